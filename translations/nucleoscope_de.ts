@@ -15124,6 +15124,10 @@ Folds, um eine Karte zu zeichnen.</translation>
         <source>Such a file is of one network: export the run of one fold</source>
         <translation>Eine solche Datei ist von einem Netz: Exportieren Sie den Lauf eines Folds</translation>
     </message>
+    <message>
+        <source>Patients who examined did not teach. A network that learned from all: train once more, with the share that examines at 0 in Train.</source>
+        <translation>Patienten, die geprüft haben, haben nicht gelehrt. Ein Netz, das von allen gelernt hat: noch einmal trainieren, mit dem Anteil, der prüft, auf 0 unter Training.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::NeighboursSection</name>

@@ -15124,6 +15124,10 @@ pliegue para dibujar un mapa.</translation>
         <source>Such a file is of one network: export the run of one fold</source>
         <translation>Un archivo así es de una sola red: exporte la ejecución de un pliegue</translation>
     </message>
+    <message>
+        <source>Patients who examined did not teach. A network that learned from all: train once more, with the share that examines at 0 in Train.</source>
+        <translation>Los pacientes que examinaron no enseñaron. Una red que aprendió de todos: entrene una vez más, con la parte que examina en 0 en Entrenar.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::NeighboursSection</name>

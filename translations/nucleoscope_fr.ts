@@ -15124,6 +15124,10 @@ pli pour dessiner une carte.</translation>
         <source>Such a file is of one network: export the run of one fold</source>
         <translation>Un tel fichier ne contient qu’un réseau : exportez l’exécution d’un pli</translation>
     </message>
+    <message>
+        <source>Patients who examined did not teach. A network that learned from all: train once more, with the share that examines at 0 in Train.</source>
+        <translation>Les patients qui ont examiné n’ont pas enseigné. Un réseau qui a appris de tous : entraînez encore une fois, avec la part qui examine à 0 dans Entraîner.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::NeighboursSection</name>

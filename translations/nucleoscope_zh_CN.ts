@@ -15055,6 +15055,10 @@ fold to draw a map.</source>
         <source>Such a file is of one network: export the run of one fold</source>
         <translation>这种文件只含一个网络：请导出单折的运行</translation>
     </message>
+    <message>
+        <source>Patients who examined did not teach. A network that learned from all: train once more, with the share that examines at 0 in Train.</source>
+        <translation>参与检验的患者没有用于学习。要得到从全部患者学习的网络：在训练页将检验比例设为 0，再训练一次。</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::NeighboursSection</name>

@@ -82,11 +82,19 @@ std::string summaryWords(const RunInfo& info)
     return text;
 }
 
+/// Who examined did not teach.
+std::string takeAwayWords(const RunInfo& info)
+{
+    if (info.split.rule != SplitRule::BySubject || nobodyExamines(info.split) || info.state != "completed")
+        return {};
+    return "For a network to take away, which learns from those who examined as well, train once more with --validation 0.\n";
+}
+
 int summary(Session& session, const std::filesystem::path& folder, const TrainingOutcome& outcome)
 {
     std::string text = "\n" + endWords(outcome) + "\n";
     if (const Result<Run> run = Run::open(folder))
-        text += bestEpochWords(*run) + summaryWords(run->info());
+        text += bestEpochWords(*run) + summaryWords(run->info()) + takeAwayWords(run->info());
     else
         session.console.warn(run.error().message);
     if (!outcome.unreadableSamples.empty())

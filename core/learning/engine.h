@@ -107,7 +107,7 @@ struct PredictorRequest {
     std::string device = "auto";
     int threads = 0;
     bool featuresOnly = false; ///< only features will be asked for: a head that does not fit is drawn instead
-    std::string member;        ///< of an ensemble's file: what the names of its tensors begin with (ensemble.h); else empty
+    std::string member{};      ///< of an ensemble's file: what the names of its tensors begin with (ensemble.h); else empty
 };
 
 struct ArchitectureInfo {

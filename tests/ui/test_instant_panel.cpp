@@ -201,6 +201,7 @@ void TestInstantPanel::theNetworksOfAllFoldsAreTakenAwayTogether()
     QVERIFY2(what.contains(QStringLiteral("2 network")), qPrintable(what));
     QVERIFY(dialog.findChild<QRadioButton*>(QStringLiteral("format-onnx"))->isEnabled());
     QVERIFY(!dialog.findChild<QRadioButton*>(QStringLiteral("format-safetensors"))->isEnabled()); // of one network alone
+    QVERIFY(!dialog.findChild<QLabel*>(QStringLiteral("moreCouldTeach"))->isVisibleTo(&dialog));  // all did, in one or the other
     dialog.close();
 }
 

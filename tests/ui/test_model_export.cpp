@@ -76,6 +76,8 @@ void TestModelExport::theModelAndItsSignatureAreWritten()
 {
     ModelExportDialog& dialog = openDialogOnWeights();
     QVERIFY(dialog.isVisible() && !dialog.isModal());
+    QVERIFY(fixture_->workspace->openedRun().run->info().split.rule == SplitRule::BySubject);
+    QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("moreCouldTeach"))->isVisibleTo(&dialog));
     choose(dialog, "safetensors");
     QSignalSpy noticed(fixture_->workspace.get(), &Workspace::noticed);
     QTest::mouseClick(saveButton(dialog), Qt::LeftButton);

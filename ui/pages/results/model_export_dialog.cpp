@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/results/model_export_dialog.h"
 
+#include "core/run/imported_run.h"
 #include "core/run/pooled_run.h"
 #include "core/workflow/run_predictor.h"
 #include "ui/bridge/job_bridge.h"
@@ -34,6 +35,7 @@ ModelExportDialog::ModelExportDialog(Workspace& workspace, QWidget* parent)
       what_(new QLabel(this)),
       problem_(new Notice(Notice::Kind::Error, this)),
       point_(makeMuted({}, this)),
+      more_(makeMuted({}, this)),
       formats_(new QButtonGroup(this)),
       command_(new CommandButton([this] { return command(); },
                                  tr("Writes the network and, beside it, a JSON file that says what it expects and says."), this))
@@ -55,9 +57,14 @@ ModelExportDialog::ModelExportDialog(Workspace& workspace, QWidget* parent)
     addFormat(ModelFormat::Safetensors, tr("&Weights alone (safetensors)"),
               tr("Under the names of timm and torchvision: to look into, or to learn on."));
     formats_->button(static_cast<int>(ModelFormat::Onnx))->setChecked(true);
+    more_->setObjectName(QStringLiteral("moreCouldTeach"));
+    more_->setText(
+        tr("Patients who examined did not teach. A network that learned from all: train once more, with the share that examines "
+           "at 0 in Train."));
     point_->setObjectName(QStringLiteral("exportedPoint"));
     column->addSpacing(Theme::grid);
     column->addWidget(point_);
+    column->addWidget(more_);
     column->addWidget(makePseudonymsBox(workspace.settings(), this));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Close, this);
     save_ = buttons->button(QDialogButtonBox::Save);
@@ -136,6 +143,9 @@ void ModelExportDialog::showNetwork()
         + QLatin1Char(' ')
         + tr("A second file beside it, ending in .json, says how a picture becomes its input and what its numbers mean. "
              "For research and teaching only, not for diagnosis."));
+    const bool moreCouldTeach =
+        run.split.rule == SplitRule::BySubject && !nobodyExamines(run.split) && !several && !isImportedRun(run);
+    more_->setVisible(!missing && moreCouldTeach);
     for (QAbstractButton* button : formats_->buttons())
         button->setEnabled(there);
     QAbstractButton* weights = formats_->button(static_cast<int>(ModelFormat::Safetensors));

@@ -38,6 +38,7 @@ private:
     QLabel* what_;
     Notice* problem_;
     QLabel* point_;
+    QLabel* more_; ///< that others could teach, too
     QButtonGroup* formats_;
     CommandButton* command_;
     QPushButton* save_;
