@@ -20,7 +20,7 @@ private Q_SLOTS:
     void anEndingThatSaysNothingIsAsked();
     void aBandBelowTheThresholdIsRefused();
     void aRunWithoutANetworkIsTold();
-    void aPooledRunNamesTheFolds();
+    void theNetworksOfAllFoldsAreWrittenTogether();
     void aPlaceThatCannotBeWrittenIsTold();
     void whatIsThereIsNotOverwrittenUnasked_data();
     void whatIsThereIsNotOverwrittenUnasked();
@@ -150,14 +150,22 @@ void TestCommandLineExport::aRunWithoutANetworkIsTold()
     QVERIFY(!QFile::exists(program_.at("bare.onnx")) && !QFile::exists(program_.at("bare.onnx.json")));
 }
 
-void TestCommandLineExport::aPooledRunNamesTheFolds()
+void TestCommandLineExport::theNetworksOfAllFoldsAreWrittenTogether()
 {
     const auto folds = program_.run("crossvalidate nuclei --folds 2 --recipe small --epochs 1 --out folds --device cpu");
     QVERIFY2(folds.exitCode == 0, folds.err.constData());
+    QVERIFY2(folds.out.contains("nucleoscope predict "), folds.out.constData()); // what one can do with them
     for (const char* place : {"folds", "folds/pooled"}) {
-        const auto refused = program_.run({named("export"), named(place), named("--out"), named("pooled.onnx")});
+        const auto exported =
+            program_.run({named("export"), named(place), named("--out"), named("pooled.onnx"), named("--replace")});
+        QVERIFY2(exported.exitCode == 0, exported.err.constData());
+        QVERIFY2(exported.out.contains("2 networks"), exported.out.constData());
+        QCOMPARE(signature("pooled.onnx.json").value(named("output")).toObject().value(named("networks")).toInt(), 2);
+        const auto refused = program_.run({named("export"), named(place), named("--out"), named("pooled.safetensors")});
         QCOMPARE(refused.exitCode, 1);
-        QVERIFY2(refused.err.contains("fold-1"), refused.err.constData());
+        QVERIFY2(refused.err.contains("ONNX or TorchScript"), refused.err.constData());
+        const auto predicted = program_.run({named("predict"), named(place), named("nuclei/validation_data")});
+        QVERIFY2(predicted.exitCode == 0, predicted.err.constData());
     }
     const auto exported = program_.run("export folds/fold-2 --out fold.onnx");
     QVERIFY2(exported.exitCode == 0, exported.err.constData());
