@@ -1110,6 +1110,18 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "The filters in {file} cannot be used: {reason}."),
     //: filters.newer
     QT_TRANSLATE_NOOP("core", "{file} was written by a newer version of this program."),
+    //: final.activity
+    QT_TRANSLATE_NOOP("core", "Final network"),
+    //: final.failed
+    QT_TRANSLATE_NOOP("core", "The final network could not be trained. The run is whole without it; resume it to try again."),
+    //: final.finished
+    QT_TRANSLATE_NOOP("core", "For images of others, and to be taken away, the run has a final network: trained in the same way by {all} patients, those who examined included. Nobody examined it; the scores are those of the network that {taught} taught."),
+    //: final.finished_images
+    QT_TRANSLATE_NOOP("core", "For images of others, and to be taken away, the run has a final network: trained in the same way by {all} images, those that examined included. Nobody examined it; the scores are those of the network that {taught} taught."),
+    //: final.none
+    QT_TRANSLATE_NOOP("core", "The run {run} has no final network, or none that is finished: its own network is the only one to ask."),
+    //: final.unfinished
+    QT_TRANSLATE_NOOP("core", "Its final network, which all are to teach, is not finished: until it is, the run's own network answers for images of others. Resume the run to finish it."),
     //: first_page
     QT_TRANSLATE_NOOP("core", "In brackets: 95 % intervals, from drawing whole patients again and again ({times} times). They rest on {count} independent patient, {rarer} of the rarer class."),
     //: first_page
@@ -2163,7 +2175,7 @@ inline constexpr const char* coreTemplates[] = {
     //: recipes/mobilenetv2
     QT_TRANSLATE_NOOP("core", "MobileNetV2, for patients it has not seen"),
     //: recipes/mobilenetv2
-    QT_TRANSLATE_NOOP("core", "The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class teaches alike, and so does every patient of a class; the probabilities then know how frequent the classes are. The final network is an average over the training. docs/recipe.md tells what each choice is worth."),
+    QT_TRANSLATE_NOOP("core", "The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class teaches alike, and so does every patient of a class; the probabilities then know how frequent the classes are. Its weights are an average over the training. Once it has been examined, a final network learns from all. docs/recipe.md tells what each choice is worth."),
     //: recipes/mobilenetv2_quick
     QT_TRANSLATE_NOOP("core", "MobileNetV2, for those in a hurry"),
     //: recipes/mobilenetv2_quick
@@ -3475,6 +3487,7 @@ inline constexpr const char* settingTexts[] = {
     QT_TRANSLATE_NOOP("RunSettings", "Side of the square that it sees."),
     QT_TRANSLATE_NOOP("RunSettings", "Side of the square, in pixels of the picture."),
     QT_TRANSLATE_NOOP("RunSettings", "Softmax twice is a known mistake, for lessons."),
+    QT_TRANSLATE_NOOP("RunSettings", "The same training anew, in which those who examined teach, too."),
     QT_TRANSLATE_NOOP("RunSettings", "Training images only."),
     QT_TRANSLATE_NOOP("RunSettings", "What makes calls out of the network's features."),
     QT_TRANSLATE_NOOP("RunSettings", "What stays together when nuclei are divided into training and validation."),
@@ -3507,6 +3520,7 @@ inline constexpr const char* settingTexts[] = {
     QT_TRANSLATE_NOOP("RunSettings", "dataset"),
     QT_TRANSLATE_NOOP("RunSettings", "dropout before the head"),
     QT_TRANSLATE_NOOP("RunSettings", "epsilon of the optimiser"),
+    QT_TRANSLATE_NOOP("RunSettings", "final network"),
     QT_TRANSLATE_NOOP("RunSettings", "first weights"),
     QT_TRANSLATE_NOOP("RunSettings", "frozen"),
     QT_TRANSLATE_NOOP("RunSettings", "hole in every other picture, up to"),

@@ -303,6 +303,13 @@ bool nobodyExamines(const SplitOptions& options)
     return options.validationFraction == 0 && options.rule != SplitRule::ByFold;
 }
 
+Message nobodyExaminesWarning()
+{
+    return {"split.nobody_examines", // nobodyExaminesId, so that core_messages.py finds the text
+            "Nobody examines: all learn, and how well the network does is not known. What to expect of it, "
+            "say the scores of another run of the same recipe, in which some of the patients examined."};
+}
+
 Result<void> checkSplit(const Dataset& dataset, Split& split)
 {
     const bool examined = !nobodyExamines(split.options);
@@ -315,9 +322,7 @@ Result<void> checkSplit(const Dataset& dataset, Split& split)
                 return fail(missingClass(dataset, split, dataset.classes()[c].name, part));
     }
     if (!examined)
-        split.warnings.push_back({"split.nobody_examines", // nobodyExaminesId, so that core_messages.py finds the text
-                                  "Nobody examines: all learn, and how well the network does is not known. What to expect of it, "
-                                  "say the scores of another run of the same recipe, in which some of the patients examined."});
+        split.warnings.push_back(nobodyExaminesWarning());
     if (!dataset.subjectsKnown() && split.options.rule != SplitRule::ByImage && (examined || split.options.testFraction > 0))
         split.warnings.push_back({"split.subjects_unknown",
                                   "The patients are not known: each image counts as its own patient. If several are of the "

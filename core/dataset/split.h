@@ -41,6 +41,7 @@ std::vector<LinkedSubjects> linkedSubjects(const Dataset& dataset, const Content
 /// Whether such a split has no validation part: its network has learned from all, and nothing says how well.
 bool nobodyExamines(const SplitOptions& options);
 inline constexpr const char nobodyExaminesId[] = "split.nobody_examines"; ///< of the warning that says so
+Message nobodyExaminesWarning();
 
 /// An assignment of samples to parts.
 struct Split {

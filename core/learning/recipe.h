@@ -95,6 +95,8 @@ struct Recipe {
     Metric selection = Metric::BalancedAccuracy; ///< which validation metric chooses the best epoch
     int earlyStopPatience = 0;                   ///< epochs without improvement; 0: never
     int keepCheckpointEvery = 0;                 ///< keep every k-th epoch's checkpoint; 0: best and last only
+    /// Once it has been examined, all learn: the same training anew, for a network that those who examined have taught, too.
+    bool finalNetwork = false;
 
     /// What the recipe suggests; the user's choice goes before.
     struct SplitSuggestion {

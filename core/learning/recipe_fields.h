@@ -84,6 +84,7 @@ void visitRecipe(Visitor& visitor, RecipeLike& r)
     visitor.choice("selection", r.selection);
     visitor.whole("early_stop_patience", r.earlyStopPatience, {0, 10000});
     visitor.whole("keep_checkpoint_every", r.keepCheckpointEvery, {0, 10000});
+    visitor.flag("final_network", r.finalNetwork);
     visitor.section("split", [&](auto& v) {
         v.choice("rule", r.split.rule);
         v.number("validation_fraction", r.split.validationFraction, {0, 1, true, true});

@@ -89,6 +89,7 @@ public:
     virtual void checkpointBegun(int /*epoch*/, int /*step*/) {} ///< inside an epoch: what was told so far is to be on the disk
     virtual void checkpointWritten(int /*epoch*/, bool /*best*/) {}
     virtual void warned(const Message&) {}
+    virtual void finalTrainingBegun() {} ///< the run is whole; phases and warnings are of its final network from now on
 };
 
 /// Steers a training from any thread; each wish is answered within one batch.

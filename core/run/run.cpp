@@ -2,11 +2,13 @@
 
 #include "core/base/files.h"
 #include "core/learning/training_state.h"
+#include "core/run/final_run.h"
 #include "core/run/run_json.h"
 #include "core/run/run_lock.h"
 #include "core/run/run_tables.h"
 
 #include <algorithm>
+#include <set>
 
 namespace nucleoscope {
 namespace fs = std::filesystem;
@@ -22,6 +24,7 @@ Result<Run> Run::open(const fs::path& folder)
     // Nobody writes it and it never ended: the process was killed, or the power went.
     if (run.info_.state == "running" && !RunLock::isHeld(folder))
         run.info_.state = "interrupted";
+    run.info_.finalRun = finalRunIn(folder);
 
     const auto split = readTextFile(folder / "split.csv", std::uint64_t{1} << 30);
     if (!split)
@@ -109,6 +112,8 @@ Result<void> Run::keepThreshold(std::optional<double> threshold)
     auto changed = changeKeptThreshold(folder_, threshold);
     if (changed)
         info_.keptThreshold = threshold;
+    if (changed && finalNetworkOf(folder_) != FinalNetwork::None)
+        changed = changeKeptThreshold(finalRunFolder(folder_), threshold);
     return changed;
 }
 
@@ -120,6 +125,34 @@ Result<void> Run::recordTestOpening(const TestOpening& opening, const Prediction
     const auto idOf = [&](int sample) -> const std::string& { return samples_[static_cast<std::size_t>(sample)].id; };
     return writeFileAtomically(folder_ / "predictions" / predictionsFileName(opening.epoch, PredictionSource::Test),
                                predictionsToCsv(predictions, info_.classes, idOf));
+}
+
+Run Run::withoutExaminers() const
+{
+    Run all = *this;
+    RunInfo& info = all.info_;
+    if (info.split.rule == SplitRule::ByFold)
+        info.split.rule = SplitRule::BySubject; // of a split by fold somebody examines always
+    info.split.validationFold.clear();
+    info.split.validationFraction = 0;
+    info.recipe.finalNetwork = false;
+    info.finalRun = {};
+    info.references = {};
+    std::erase_if(info.findings, [](const RunFinding& finding) { return finding.heading == AuditHeading::NoCleanSeparation; });
+    info.warnings = {nobodyExaminesWarning()};
+    std::map<std::string, std::set<std::string>> subjects;
+    info.parts.clear();
+    for (RunSample& sample : all.samples_) {
+        if (sample.part == Part::Validation)
+            sample.part = Part::Train;
+        const std::string part(partName(sample.part));
+        ++info.parts[part].samples;
+        subjects[part].insert(sample.subject);
+    }
+    for (auto& [part, counts] : info.parts)
+        counts.subjects = static_cast<int>(subjects[part].size());
+    all.epochs_.clear();
+    return all;
 }
 
 Result<std::vector<int>> Run::locateIn(const Dataset& dataset) const

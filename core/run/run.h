@@ -19,6 +19,17 @@ struct TestOpening {
     double auroc = notANumber;
 };
 
+enum class FinalNetwork {
+    None,       ///< none was wished for
+    Unfinished, ///< resumeTraining() of the run goes on with it
+    Finished
+};
+/// What a run knows of the run of its final network, final_run.h.
+struct FinalRun {
+    FinalNetwork state = FinalNetwork::None;
+    RunPart taught; ///< whom and what it learns from
+};
+
 /// run.json: everything needed to understand, continue and repeat a run. docs/formats.md.
 struct RunInfo {
     std::string id;   ///< unique, the folder's first name
@@ -54,6 +65,7 @@ struct RunInfo {
     LearnerDescription learner;
     std::string weightsName;        ///< file the training started from; empty: random
     std::string program, processor; ///< versions, for the record
+    FinalRun finalRun;              ///< as its folder has it when the run is opened: not in this run.json
 };
 
 /// A row of split.csv. Predictions refer to rows by index.
@@ -85,14 +97,18 @@ public:
     /// Change run.json, atomically.
     Result<void> rename(const std::string& name);
     Result<void> setNote(const std::string& note);
-    Result<void> keepThreshold(std::optional<double> threshold); ///< RunInfo::keptThreshold; nothing: kept no more
+    /// RunInfo::keptThreshold, also of its final network's run; nothing: kept no more.
+    Result<void> keepThreshold(std::optional<double> threshold);
     /// Writes the test part's predictions (rows refer to samples()) and adds the opening to run.json, that first: nobody sees
     /// what is not recorded.
     Result<void> recordTestOpening(const TestOpening& opening, const PredictionList& predictions);
 
     /// Writes a run that can be trained from its beginning (resumeTraining()): with all that this one was told, nothing of what
-    /// came of it. `folder` must not exist or be empty.
+    /// came of it; without its final network's. `folder` must not exist or be empty.
     Result<void> copyUntrained(const std::filesystem::path& folder) const;
+
+    /// The same run, had nobody examined it: its examiners learn, too. Without what was found out with their help.
+    Run withoutExaminers() const;
 
     /// For each of samples() its index in `dataset`, -1 where absent. Fails with Mismatch where fewer than all are found
     /// and the fingerprint differs, saying how many are missing.

@@ -1,4 +1,5 @@
 #include "core/base/files.h"
+#include "core/run/final_run.h"
 #include "core/run/run.h"
 #include "core/run/run_json.h"
 #include "core/run/run_lock.h"
@@ -63,6 +64,7 @@ RunList listRuns(const fs::path& folder, const std::vector<fs::path>& elsewhere,
         }
         if (info->state == "running" && !RunLock::isHeld(run))
             info->state = "interrupted";
+        info->finalRun = finalRunIn(run);
         const Scores best = bestScores(run, info->bestEpoch);
         list.runs.push_back({run, std::move(*info), best, bytesBelow(run, stop)});
     };
@@ -90,8 +92,12 @@ Result<void> deleteRun(const fs::path& folder)
     const auto info = readRunInfo(folder);
     if (!info && info.error().code != ErrorCode::Unsupported)
         return fail(info.error());
-    if (auto lock = RunLock::acquire(folder, RunLock::Links::Left); !lock)
+    auto lock = RunLock::acquire(folder, RunLock::Links::Left);
+    if (!lock)
         return fail(lock.error());
+    if (finalNetworkOf(folder) == FinalNetwork::Unfinished) // somebody may be training it
+        if (auto within = RunLock::acquire(finalRunFolder(folder), RunLock::Links::Left); !within)
+            return fail(within.error());
     std::error_code problem;
     fs::remove_all(folder, problem);
     if (problem)

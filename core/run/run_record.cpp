@@ -2,6 +2,7 @@
 #include "core/run/run_record.h"
 
 #include "core/base/text.h"
+#include "core/run/final_run.h"
 #include "core/run/imported_run.h"
 #include "core/run/pooled_run.h"
 
@@ -206,6 +207,8 @@ std::vector<Message> summaryOf(const RunInfo& info)
 {
     std::vector<Message> sentences{ruleSentence(info)};
     addParts(info, sentences);
+    if (auto note = finalNetworkNote(info))
+        sentences.push_back(std::move(*note));
     addOpenings(info, sentences);
     addLinks(info, sentences);
     addReferences(info, sentences);

@@ -53,6 +53,7 @@ struct EvaluateOptions {
     bool json = false;
     std::string precision; ///< auto, fp32, bf16 or fp16; empty: as the recipe says
     MachineOptions machine;
+    std::string network = "suitable"; ///< nameOf(NetworkChoice)
     bool operator==(const EvaluateOptions&) const = default;
 };
 
@@ -63,16 +64,18 @@ struct ExplainOptions {
     std::string method = "gradcam"; ///< attributionMethodNamed()
     std::string className;          ///< empty: the one that it is called
     MachineOptions machine;
+    std::string network = "suitable"; ///< nameOf(NetworkChoice)
     bool operator==(const ExplainOptions&) const = default;
 };
 
 struct ExportOptions {
     std::string run;
     std::string out;
-    std::string format;             ///< nameOf(ModelFormat); empty: as the file's ending says
-    std::string threshold = "even"; ///< isThresholdWish()
-    double referBelow = -1;         ///< OperatingPoint's `upper`; below 0: none
-    bool pseudonyms = false;        ///< in the place of patients' and images' names, here and below
+    std::string format;               ///< nameOf(ModelFormat); empty: as the file's ending says
+    std::string threshold = "even";   ///< isThresholdWish()
+    double referBelow = -1;           ///< OperatingPoint's `upper`; below 0: none
+    bool pseudonyms = false;          ///< in the place of patients' and images' names, here and below
+    std::string network = "suitable"; ///< nameOf(NetworkChoice)
     bool operator==(const ExportOptions&) const = default;
 };
 
@@ -113,6 +116,7 @@ struct PredictOptions {
     std::string threshold = "even"; ///< isThresholdWish()
     std::string precision;          ///< auto, fp32, bf16 or fp16; empty: as the recipe says
     MachineOptions machine;
+    std::string network = "suitable"; ///< nameOf(NetworkChoice)
     bool operator==(const PredictOptions&) const = default;
 };
 
@@ -140,8 +144,9 @@ struct TrainOptions {
     int limit = 0;       ///< 0: all
     std::string marks;   ///< empty: the program's own of that dataset
     MarkUse markUse;
-    double checkpointMinutes = 10; ///< TrainingPlan's
-    std::string precision;         ///< auto, fp32, bf16 or fp16; empty: as the recipe says
+    std::optional<bool> finalNetwork; ///< empty: wantsFinalNetwork()
+    double checkpointMinutes = 10;    ///< TrainingPlan's
+    std::string precision;            ///< auto, fp32, bf16 or fp16; empty: as the recipe says
     MachineOptions machine;
     bool operator==(const TrainOptions&) const = default;
 };

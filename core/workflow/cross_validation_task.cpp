@@ -126,9 +126,13 @@ Result<void> CrossValidating::checkFolder()
     const auto wanted = nlohmann::json::parse(crossValidationToJson(request_, summary_));
     std::string different;
     for (const char* key :
-         {"dataset_fingerprint", "folds_rule", "fold_count", "folds_seed", "seed", "epochs", "weights", "recipe"})
+         {"dataset_fingerprint", "folds_rule", "fold_count", "folds_seed", "seed", "epochs", "weights"})
         if (!found.is_object() || !found.contains(key) || found[key] != wanted[key])
             different += (different.empty() ? "" : ", ") + std::string(key);
+    const auto recipe = found.is_object() && found.contains("recipe") ? parseRecipe(found["recipe"].dump(), utf8(file))
+                                                                      : Result<Recipe>();
+    if (!recipe || recipeToJson(*recipe) != recipeToJson(request_.recipe)) // older ones do not have all of its fields
+        different += (different.empty() ? "" : ", ") + std::string("recipe");
     const bool linksSimilar =
         found.is_object() && found.value("link_similar", nlohmann::json(false)) == true; // older ones do not name it
     if (linksSimilar != request_.linkSimilar)
@@ -307,6 +311,7 @@ TrainingRequest foldTraining(const CrossValidationRequest& request, Split split,
     training.split = std::move(split);
     training.linkSimilar = request.linkSimilar;
     training.recipe = request.recipe;
+    training.recipe.finalNetwork = false;
     training.epochs = request.epochs;
     training.seed = request.seed;
     training.device = request.device;

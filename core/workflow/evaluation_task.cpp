@@ -5,6 +5,7 @@
 #include "core/workflow/dataset_subjects.h"
 #include "core/workflow/json_number.h"
 #include "core/workflow/prediction_task.h"
+#include "core/workflow/run_predictor.h"
 #include "core/workflow/score_report_json.h"
 #include "core/workflow/split_record.h"
 #include "core/workflow/trained_samples.h"
@@ -146,6 +147,34 @@ Result<void> score(const Run& run, const Dataset& dataset, Evaluation& evaluatio
     return {};
 }
 
+/// Whose answers are evaluated, and which images its network has learned from.
+struct Asked {
+    std::optional<Run> finalRun; ///< nothing: the run's own
+    TrainedSamples found;
+};
+
+/// The final network learned from the run's own examiners as well, wherever they lie now: where any of them are to be evaluated, the
+/// examined one is asked.
+Result<Asked> askedAbout(const Run& run, const Dataset& dataset, NetworkChoice choice, JobContext& context)
+{
+    auto finalRun = finalRunFor(run, choice);
+    if (!finalRun)
+        return fail(finalRun.error());
+    Asked asked{std::move(*finalRun), {}};
+    auto found = findTrainedSamples(asked.finalRun ? *asked.finalRun : run, dataset, context);
+    if (!found)
+        return fail(found.error());
+    asked.found = std::move(*found);
+    if (!asked.finalRun || choice == NetworkChoice::Final || asked.found.count == 0)
+        return asked;
+    auto before = findTrainedSamples(run, dataset, context);
+    if (!before)
+        return fail(before.error());
+    if (before->count < asked.found.count)
+        asked = Asked{std::nullopt, std::move(*before)};
+    return asked;
+}
+
 Json silhouetteJson(const ReferenceScores& reference)
 {
     Json json = Json::object();
@@ -203,12 +232,16 @@ Result<Evaluation> evaluateRun(const Run& run, std::shared_ptr<const Dataset> da
     const ClassMapping classes(*dataset, run.info().classes);
     if (const auto fits = checkClasses(*dataset, classes, run.info()); !fits)
         return fail(fits.error());
-    const auto found = findTrainedSamples(run, *dataset, context);
-    if (!found)
-        return fail(found.error());
+    const auto asked = askedAbout(run, *dataset, options.network, context);
+    if (!asked)
+        return fail(asked.error());
+    const Run& network = asked->finalRun ? *asked->finalRun : run;
+    const TrainedSamples& found = asked->found;
 
     Evaluation evaluation;
-    const std::vector<int> chosen = chosenSamples(*dataset, *found, evaluation);
+    evaluation.network = asked->finalRun ? NetworkChoice::Final : NetworkChoice::Examined;
+    evaluation.epoch = network.info().bestEpoch;
+    const std::vector<int> chosen = chosenSamples(*dataset, found, evaluation);
     if (chosen.empty() && evaluation.leftOutAsTest > 0)
         return fail(ErrorCode::InvalidInput,
                     {"evaluation.only_test",
@@ -222,12 +255,12 @@ Result<Evaluation> evaluateRun(const Run& run, std::shared_ptr<const Dataset> da
                     {"evaluation.nothing_left",
                      "Nothing of {data} is left to evaluate: {count} of its images were in the run's training part.",
                      {{"data", utf8(dataset->location())}, {"count", grouped(evaluation.leftOutAsTrained)}}});
-    auto predicted = predictSamples(run, dataset, chosen, host, options, context);
+    auto predicted = predictSamples(network, dataset, chosen, host, options, context);
     if (!predicted)
         return fail(predicted.error());
     evaluation.predictions = std::move(predicted->predictions);
     evaluation.unreadable = std::move(predicted->unreadable);
-    addWarnings(run, *dataset, *found, chosen, evaluation);
+    addWarnings(run, *dataset, found, chosen, evaluation);
     if (const auto scored = score(run, *dataset, evaluation); !scored)
         return fail(scored.error());
     evaluation.silhouette = silhouetteOn(run, *dataset, evaluation.predictions, context);
@@ -252,7 +285,8 @@ std::string evaluationToJson(const Evaluation& evaluation, const Run& run)
     }
     Json json;
     json["run"] = utf8(run.folder());
-    json["epoch"] = run.info().bestEpoch;
+    json["network"] = nameOf(evaluation.network);
+    json["epoch"] = evaluation.epoch;
     json["samples"] = evaluation.samples;
     json["left_out_as_trained"] = evaluation.leftOutAsTrained;
     json["left_out_as_test"] = evaluation.leftOutAsTest;

@@ -49,23 +49,29 @@ Result<void> writeGraph(const Run& run, const std::filesystem::path& model, cons
 Result<ExportedModel> exportModel(const Run& run, const std::filesystem::path& out, const ModelExportOptions& options,
                                   EngineHost& host)
 {
-    const auto model = modelOf(run);
+    const auto finalRun = finalRunFor(run, options.network);
+    if (!finalRun)
+        return fail(finalRun.error());
+    const Run* const after = *finalRun ? &**finalRun : nullptr;
+    const Run& network = after ? *after : run;
+    const auto model = modelOf(network);
     if (!model)
         return fail(model.error());
-    const std::string signature = modelSignature(run, options.format, utf8(out.filename()), options.point, options.names);
+    const std::string signature = modelSignature(run, options.format, utf8(out.filename()), options.point, options.names, after);
     if (options.format == ModelFormat::Safetensors) {
         WeightsExportOptions how;
         how.notes["signature"] = signature;
-        if (const auto written = exportWeights(run, out, how); !written)
+        if (const auto written = exportWeights(network, out, how); !written)
             return fail(written.error());
-    } else if (const auto written = writeGraph(run, *model, out, options.format, signature, host); !written) {
+    } else if (const auto written = writeGraph(network, *model, out, options.format, signature, host); !written) {
         return fail(written.error());
     }
     ExportedModel exported;
     exported.file = out;
     exported.signature = out;
     exported.signature += ".json";
-    exported.epoch = run.info().bestEpoch;
+    exported.epoch = network.info().bestEpoch;
+    exported.isFinal = after != nullptr;
     if (const auto written = writeFileAtomically(exported.signature, signature); !written)
         return fail(written.error());
     std::error_code ignored;

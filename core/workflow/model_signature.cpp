@@ -7,6 +7,7 @@
 #include "core/exchange/onnx_file.h"
 #include "core/run/pooled_run.h"
 #include "core/workflow/json_number.h"
+#include "core/workflow/run_predictor.h"
 #include "core/workflow/run_pseudonyms.h"
 
 #include <algorithm>
@@ -111,7 +112,7 @@ SignatureJson decisionOf(const OperatingPoint& point, const PositiveClasses& pos
 }
 
 /// Null where there is nothing to fit it to, and where the best would be without bound: everything right, or chance.
-SignatureJson temperatureOf(const Run& run)
+SignatureJson temperatureOf(const Run& run, bool ofFinalNetwork)
 {
     const int epoch = run.info().bestEpoch;
     const auto predictions = run.predictions(epoch, PredictionSource::Validation);
@@ -124,7 +125,9 @@ SignatureJson temperatureOf(const Run& run)
             {"applied_in_file", false},
             {"meaning", "p ^ (1 / value), divided by its sum over the classes, are calibrated probabilities. No most probable "
                         "class changes, but threshold is meant for the probabilities as they come out of the file."},
-            {"fitted_on", isPooledRun(run.info()) ? "out-of-fold predictions of the single networks" : "validation part"},
+            {"fitted_on", isPooledRun(run.info()) ? "out-of-fold predictions of the single networks"
+                          : ofFinalNetwork        ? "validation part, by the network that was examined"
+                                                  : "validation part"},
             {"epoch", epoch},
             {"samples", predictions->size()},
             {"loss_before", jsonNumber(fitted->lossBefore)},
@@ -161,7 +164,7 @@ std::optional<ModelFormat> modelFormatOf(const std::filesystem::path& file)
 }
 
 std::string modelSignature(const Run& run, ModelFormat format, const std::string& fileName, const OperatingPoint& point,
-                           const std::optional<Pseudonyms>& names)
+                           const std::optional<Pseudonyms>& names, const Run* finalRun)
 {
     const RunInfo info = names ? RunPseudonyms(*names, run).renamed(run.info()) : run.info();
     const bool graph = format != ModelFormat::Safetensors;
@@ -175,13 +178,17 @@ std::string modelSignature(const Run& run, ModelFormat format, const std::string
     for (const ClassInfo& c : info.classes)
         json["classes"].push_back({{"name", c.name}, {"positive", c.positive}});
     json["decision"] = decisionOf(point, run.positiveClasses());
-    json["temperature"] = temperatureOf(run);
+    json["temperature"] = temperatureOf(run, finalRun != nullptr);
     json["run"] = {{"id", info.id},
                    {"name", info.name},
                    {"dataset", info.datasetName},
-                   {"epoch", info.bestEpoch},
+                   {"network", nameOf(finalRun ? NetworkChoice::Final : NetworkChoice::Examined)},
+                   {"epoch", finalRun ? finalRun->info().bestEpoch : info.bestEpoch},
                    {"started_from", info.weightsName.empty() ? "random" : info.weightsName},
                    {"program", info.program}};
+    if (finalRun)
+        if (const auto note = finalNetworkNote(run.info()))
+            json["run"]["network_meaning"] = note->english();
     json["cautions"] = SignatureJson::array();
     for (const Message& caution : cautionsOf(info))
         json["cautions"].push_back(caution.english());

@@ -20,8 +20,9 @@ std::optional<ModelFormat> modelFormatOf(const std::filesystem::path& file);
 
 /// Everything that one must know to predict with a model's file as the program does, as JSON (docs/formats.md, "Models"): input
 /// and preprocessing, output, classes, where a probability becomes a call, and the temperature that the validation part asks
-/// for. `fileName`: without its folder. `names`: of what cautions name; without the dataset's name then.
+/// for. `fileName`: without its folder. `names`: of what cautions name; without the dataset's name then. `finalRun`: whose network
+/// the file holds, where that is the run's final one; else null.
 std::string modelSignature(const Run& run, ModelFormat format, const std::string& fileName, const OperatingPoint& point,
-                           const std::optional<Pseudonyms>& names = {});
+                           const std::optional<Pseudonyms>& names = {}, const Run* finalRun = nullptr);
 
 } // namespace nucleoscope

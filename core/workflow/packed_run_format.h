@@ -12,6 +12,8 @@ inline constexpr int packedRunVersion = 1;
 inline constexpr const char packedRunMarker[] = "packed.json"; ///< at the archive's root
 inline constexpr std::string_view packedRunFolder = "run/";
 
+inline constexpr std::string_view packedFinalRun = "final/"; ///< finalRunName, within the run
+
 inline std::string inRun(std::string_view file)
 {
     return std::string(packedRunFolder) + std::string(file);

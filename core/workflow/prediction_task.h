@@ -9,12 +9,20 @@ namespace nucleoscope {
 
 /// Predicts with a finished (or running) run's best model. The functions block: run them in a Learning job.
 
+/// Which of a run's networks is asked, where it has a final one (core/run/final_run.h).
+enum class NetworkChoice {
+    Suitable, ///< the final one of images of others, the examined one of the run's own
+    Examined,
+    Final
+};
+
 struct PredictionOptions {
     std::string device = "auto";
     int threads = 0;
     int batchSize = 32;
-    int views = 0;                      ///< test-time views; 0: the recipe's
-    std::optional<Precision> precision; ///< empty: the recipe's
+    int views = 0;                                   ///< test-time views; 0: the recipe's
+    std::optional<Precision> precision;              ///< empty: the recipe's
+    NetworkChoice network = NetworkChoice::Suitable; ///< of evaluateRun(); other functions ask the run that they are given
     /// Hears rows as they come (dataset sample indices), on the learning thread; may be empty.
     std::function<void(const PredictionList& soFar, int newRows)> progress;
 };
@@ -33,8 +41,10 @@ Result<std::shared_ptr<const Dataset>> datasetFromFiles(const std::vector<std::f
 /// A run's model on a dataset. Samples of the run's training part (same id and fingerprint of file, or identical
 /// content) are left out and counted, and so are those of its test part, which openTestPart() opens. Classes are matched by name, without case.
 struct Evaluation {
-    PredictionList predictions; ///< dataset indices; truths in the run's class order
-    CallingThreshold threshold; ///< of images and patients alike
+    PredictionList predictions;                      ///< dataset indices; truths in the run's class order
+    CallingThreshold threshold;                      ///< of images and patients alike
+    NetworkChoice network = NetworkChoice::Examined; ///< that answered, or Final
+    int epoch = 0;                                   ///< of that network's training
     Scores scores;
     ScoreReport report; ///< the same scores with intervals, and by patient; linked patients count as one
     ConfusionMatrix confusion;

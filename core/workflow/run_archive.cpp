@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/encoding/encode.h"
 #include "core/imaging/decode.h"
+#include "core/run/final_run.h"
 #include "core/run/run_json.h"
 #include "core/run/run_tables.h"
 #include "core/workflow/packed_run_format.h"
@@ -41,79 +42,30 @@ Result<std::set<int>> mistakesOf(const Run& run)
     return rows;
 }
 
+/// `below`: in which folder of the packed run it goes; empty: it is the run itself.
 class Packing {
 public:
-    Packing(const Run& run, const PackOptions& options, std::optional<RunPseudonyms> pseudonyms, ZipWriter& writer)
-        : run_(run), options_(options), pseudonyms_(std::move(pseudonyms)), writer_(writer)
-    {}
-
-    Result<void> addAll(PackedRun& packed, JobContext& context)
+    Packing(const Run& run, const PackOptions& options, const std::optional<Pseudonyms>& names, ZipWriter& writer,
+            std::string_view below = {})
+        : run_(run), options_(options), writer_(writer), below_(below)
     {
-        return addRecord().and_then([&] { return addTables(); }).and_then([&] { return addPlainFiles(); }).and_then([&] {
-            return options_.pictures ? addPictures(packed, context) : Result<void>();
+        if (names)
+            pseudonyms_.emplace(*names, run);
+    }
+
+    Result<void> addMarker()
+    {
+        const nlohmann::ordered_json about{
+            {"format", packedRunFormat},     {"version", packedRunVersion},
+            {"name", recorded().name},       {"pseudonyms", options_.pseudonyms},
+            {"pictures", options_.pictures}, {"program", std::string("nucleoscope ") + build::version}};
+        return writer_.add(packedRunMarker, about.dump(2) + "\n");
+    }
+    Result<void> addRun()
+    {
+        return writer_.add(inThisRun("run.json"), runToJson(recorded())).and_then([&] { return addTables(); }).and_then([&] {
+            return addPlainFiles();
         });
-    }
-
-private:
-    Result<void> addRecord()
-    {
-        RunInfo info = pseudonyms_ ? pseudonyms_->renamed(run_.info()) : run_.info();
-        info.datasetLocation.clear(); // of no use elsewhere, and it names a person's folders
-        const nlohmann::ordered_json about{{"format", packedRunFormat},
-                                           {"version", packedRunVersion},
-                                           {"name", info.name},
-                                           {"pseudonyms", options_.pseudonyms},
-                                           {"pictures", options_.pictures},
-                                           {"program", std::string("nucleoscope ") + build::version}};
-        return writer_.add(packedRunMarker, about.dump(2) + "\n").and_then([&] {
-            return writer_.add(inRun("run.json"), runToJson(info));
-        });
-    }
-
-    Result<void> addTables()
-    {
-        const auto& samples = pseudonyms_ ? pseudonyms_->samples() : run_.samples();
-        if (auto added = writer_.add(inRun("split.csv"), splitToCsv(samples, run_.info().classes)); !added)
-            return added;
-        for (const PredictionSource source : allSources)
-            for (const int epoch : run_.epochsWithPredictions(source))
-                if (auto added = addPredictions(epoch, source); !added)
-                    return added;
-        return {};
-    }
-
-    Result<void> addPredictions(int epoch, PredictionSource source)
-    {
-        const std::string name = std::string("predictions/") + predictionsFileName(epoch, source);
-        if (!pseudonyms_)
-            return writer_.addFile(inRun(name), run_.folder() / pathFromUtf8(name));
-        return run_.predictions(epoch, source).and_then([&](const PredictionList& list) {
-            return writer_.add(inRun(name),
-                               predictionsToCsv(pseudonyms_->inNewOrder(list), run_.info().classes,
-                                                [&](int row) -> const std::string& { return pseudonyms_->sampleOf(row).id; }));
-        });
-    }
-
-    /// Those that are there. Under pseudonyms without what names images or persons, or goes by the old order of rows.
-    Result<void> addPlainFiles()
-    {
-        std::vector<std::string> names{"metrics.csv", "steps.csv", "training_images.json", "checkpoints/best.safetensors"};
-        if (!pseudonyms_) {
-            names.insert(names.end(), {"filters.json", "pins.json", "marks.json"});
-            std::error_code problem;
-            for (fs::directory_iterator at(run_.folder() / "features", problem), end; !problem && at != end;
-                 at.increment(problem))
-                names.push_back("features/" + utf8(at->path().filename()));
-        }
-        for (const std::string& name : names) {
-            std::error_code ignored;
-            const fs::path file = run_.folder() / pathFromUtf8(name);
-            if (!fs::is_regular_file(file, ignored) || !belongsToPackedRun(inRun(name)))
-                continue;
-            if (auto added = writer_.addFile(inRun(name), file, name.ends_with(".safetensors")); !added)
-                return added;
-        }
-        return {};
     }
 
     Result<void> addPictures(PackedRun& packed, JobContext& context)
@@ -146,6 +98,61 @@ private:
         return {};
     }
 
+private:
+    std::string inThisRun(const std::string& file) const { return inRun(below_ + file); }
+    RunInfo recorded() const
+    {
+        RunInfo info = pseudonyms_ ? pseudonyms_->renamed(run_.info()) : run_.info();
+        info.datasetLocation.clear(); // of no use elsewhere, and it names a person's folders
+        return info;
+    }
+
+    Result<void> addTables()
+    {
+        const auto& samples = pseudonyms_ ? pseudonyms_->samples() : run_.samples();
+        if (auto added = writer_.add(inThisRun("split.csv"), splitToCsv(samples, run_.info().classes)); !added)
+            return added;
+        for (const PredictionSource source : allSources)
+            for (const int epoch : run_.epochsWithPredictions(source))
+                if (auto added = addPredictions(epoch, source); !added)
+                    return added;
+        return {};
+    }
+
+    Result<void> addPredictions(int epoch, PredictionSource source)
+    {
+        const std::string name = std::string("predictions/") + predictionsFileName(epoch, source);
+        if (!pseudonyms_)
+            return writer_.addFile(inThisRun(name), run_.folder() / pathFromUtf8(name));
+        return run_.predictions(epoch, source).and_then([&](const PredictionList& list) {
+            return writer_.add(inThisRun(name),
+                               predictionsToCsv(pseudonyms_->inNewOrder(list), run_.info().classes,
+                                                [&](int row) -> const std::string& { return pseudonyms_->sampleOf(row).id; }));
+        });
+    }
+
+    /// Those that are there. Under pseudonyms without what names images or persons, or goes by the old order of rows.
+    Result<void> addPlainFiles()
+    {
+        std::vector<std::string> names{"metrics.csv", "steps.csv", "training_images.json", "checkpoints/best.safetensors"};
+        if (!pseudonyms_) {
+            names.insert(names.end(), {"filters.json", "pins.json", "marks.json"});
+            std::error_code problem;
+            for (fs::directory_iterator at(run_.folder() / "features", problem), end; !problem && at != end;
+                 at.increment(problem))
+                names.push_back("features/" + utf8(at->path().filename()));
+        }
+        for (const std::string& name : names) {
+            std::error_code ignored;
+            const fs::path file = run_.folder() / pathFromUtf8(name);
+            if (!fs::is_regular_file(file, ignored) || !belongsToPackedRun(inThisRun(name)))
+                continue;
+            if (auto added = writer_.addFile(inThisRun(name), file, name.ends_with(".safetensors")); !added)
+                return added;
+        }
+        return {};
+    }
+
     /// The order of an archive's entries must not tell what the names hide.
     std::vector<int> inOrder(const std::set<int>& rows) const
     {
@@ -169,6 +176,7 @@ private:
     const PackOptions& options_;
     std::optional<RunPseudonyms> pseudonyms_;
     ZipWriter& writer_;
+    std::string below_;
 };
 
 } // namespace
@@ -202,10 +210,13 @@ Result<PackedRun> packRun(const Run& run, const fs::path& out, const PackOptions
     const auto names = Pseudonyms::wished(options.pseudonyms);
     if (!names)
         return fail(names.error());
-    std::optional<RunPseudonyms> pseudonyms;
-    if (*names)
-        pseudonyms.emplace(**names, run);
-    if (auto added = Packing(run, options, std::move(pseudonyms), *writer).addAll(packed, context); !added)
+    Packing packing(run, options, *names, *writer);
+    auto added = packing.addMarker().and_then([&] { return packing.addRun(); });
+    if (const auto finalRun = finishedFinalRun(run); added && finalRun)
+        added = Packing(*finalRun, options, *names, *writer, packedFinalRun).addRun();
+    if (added && options.pictures)
+        added = packing.addPictures(packed, context);
+    if (!added)
         return fail(added.error());
     auto finished = writer->finish(context.stopToken(), [&](double fraction) {
         context.report({fraction, {"activity.pack", "Packing the run"}});

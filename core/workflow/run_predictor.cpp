@@ -4,20 +4,59 @@
 #include "core/run/pooled_run.h"
 
 #include <algorithm>
+#include <unordered_set>
+#include <utility>
 
 namespace nucleoscope {
 namespace {
 
-/// The sample of that id, or, of images that are given one by one, the file of that place: an id names it from the dataset's root,
-/// whichever level of it was opened.
-bool examines(const Run& run, const Sample& sample)
+/// What examined a run's network: by id, or, of images that are given one by one, by the place of the file, which an id names from
+/// the dataset's root, whichever level of it was opened.
+class Examiners {
+public:
+    explicit Examiners(const Run& run) : location_(lowered(run.info().datasetLocation) + '/')
+    {
+        for (const RunSample& own : run.samples())
+            if (own.part == Part::Validation)
+                ids_.insert(lowered(own.id));
+    }
+    bool include(const Sample& sample) const
+    {
+        if (ids_.empty() || ids_.contains(lowered(sample.id)))
+            return !ids_.empty();
+        const std::string place = lowered(utf8(std::filesystem::absolute(pathFromUtf8(sample.id)).lexically_normal()));
+        if (!place.starts_with(location_))
+            return false;
+        for (std::size_t slash = place.find('/'); slash != std::string::npos; slash = place.find('/', slash + 1))
+            if (ids_.contains(place.substr(slash + 1)))
+                return true;
+        return false;
+    }
+
+private:
+    std::string location_;
+    std::unordered_set<std::string> ids_;
+};
+
+constexpr std::pair<NetworkChoice, const char*> choiceNames[] = {{NetworkChoice::Suitable, "suitable"},
+                                                                 {NetworkChoice::Examined, "examined"},
+                                                                 {NetworkChoice::Final, "final"}};
+
+/// `own`: whether it is about images that examined the run.
+template <typename IsOwn>
+Result<std::optional<Run>> finalRunUnless(const Run& run, NetworkChoice choice, IsOwn isOwn)
 {
-    const std::string place = lowered(utf8(std::filesystem::absolute(pathFromUtf8(sample.id)).lexically_normal()));
-    const bool inside = place.starts_with(lowered(run.info().datasetLocation) + '/');
-    return std::ranges::any_of(run.samples(), [&](const RunSample& own) {
-        return own.part == Part::Validation
-               && (equalsIgnoringCase(own.id, sample.id) || (inside && place.ends_with('/' + lowered(own.id))));
-    });
+    if (choice == NetworkChoice::Examined)
+        return std::nullopt;
+    std::optional<Run> finalRun = finishedFinalRun(run);
+    if (!finalRun && choice == NetworkChoice::Final)
+        return fail(ErrorCode::NotFound,
+                    {"final.none",
+                     "The run {run} has no final network, or none that is finished: its own network is the only one to ask.",
+                     {{"run", utf8(run.folder())}}});
+    if (finalRun && choice == NetworkChoice::Suitable && isOwn(Examiners(run)))
+        return std::nullopt;
+    return finalRun;
 }
 
 } // namespace
@@ -60,16 +99,46 @@ Result<std::unique_ptr<Predictor>> runPredictor(const Run& run, EngineHost& host
 
 Result<std::optional<Run>> examinerOf(const Run& run, const Sample& sample)
 {
-    if (!isPooledRun(run.info()) || !examines(run, sample))
+    if (!isPooledRun(run.info()) || !Examiners(run).include(sample))
         return std::nullopt;
     for (int fold = 0; fold < networkCount(run.info()); ++fold)
-        if (auto beside = Run::open(foldFolderBeside(run.folder(), fold)); beside && examines(*beside, sample))
+        if (auto beside = Run::open(foldFolderBeside(run.folder(), fold)); beside && Examiners(*beside).include(sample))
             return std::move(*beside);
     return fail(ErrorCode::NotFound,
                 {"prediction.pooled",
                  "The run {run} pools what networks say of nuclei that they did not learn from. Of these nuclei only the network "
                  "of their fold is asked, and its run is not beside it any more, where {fold} was.",
                  {{"run", utf8(run.folder())}, {"fold", utf8(foldFolderBeside(run.folder(), 0))}}});
+}
+
+Result<std::optional<Run>> finalRunFor(const Run& run, const Dataset& images, NetworkChoice choice)
+{
+    return finalRunUnless(run, choice, [&](const Examiners& examiners) {
+        return std::ranges::any_of(images.samples(), [&](const Sample& sample) { return examiners.include(sample); });
+    });
+}
+
+Result<std::optional<Run>> finalRunFor(const Run& run, const Sample& image, NetworkChoice choice)
+{
+    return finalRunUnless(run, choice, [&](const Examiners& examiners) { return examiners.include(image); });
+}
+
+Result<std::optional<Run>> finalRunFor(const Run& run, NetworkChoice choice)
+{
+    return finalRunUnless(run, choice, [](const Examiners&) { return false; });
+}
+
+const char* nameOf(NetworkChoice choice)
+{
+    return std::ranges::find(choiceNames, choice, &std::pair<NetworkChoice, const char*>::first)->second;
+}
+
+std::optional<NetworkChoice> networkChoiceNamed(std::string_view name)
+{
+    for (const auto& [choice, known] : choiceNames)
+        if (name == known)
+            return choice;
+    return std::nullopt;
 }
 
 } // namespace nucleoscope

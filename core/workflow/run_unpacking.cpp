@@ -63,6 +63,21 @@ Result<void> checkMarker(const fs::path& file, const std::string& marker)
     return {};
 }
 
+/// That of the run's final network is opened as any other: it must be one, and name no place either.
+Result<void> checkFinalRun(const ZipArchive& archive, const fs::path& file)
+{
+    const std::string entry = inRun(std::string(packedFinalRun) + "run.json");
+    if (!archive.find(entry))
+        return {};
+    const auto info =
+        textIn(archive, file, entry, longestRun).and_then([&](const std::string& text) { return parseRun(text, utf8(file)); });
+    if (!info)
+        return fail(info.error());
+    if (!info->datasetLocation.empty())
+        return fail(noPackedRun(file, "it names a place on this computer"));
+    return {};
+}
+
 /// A folder's name from what the run calls itself, harmless on every system; the same for the same content.
 std::string folderFor(const std::string& id, const ZipArchive& archive, std::string content)
 {
@@ -92,7 +107,10 @@ bool belongsToPackedRun(std::string_view entry)
 {
     if (!entry.starts_with(packedRunFolder))
         return false;
-    const std::string_view path = entry.substr(packedRunFolder.size());
+    std::string_view path = entry.substr(packedRunFolder.size());
+    const bool ofFinalRun = path.starts_with(packedFinalRun);
+    if (ofFinalRun)
+        path.remove_prefix(packedFinalRun.size());
     constexpr std::array<std::string_view, 9> files{"run.json",
                                                     "split.csv",
                                                     "metrics.csv",
@@ -105,7 +123,7 @@ bool belongsToPackedRun(std::string_view entry)
     if (std::find(files.begin(), files.end(), path) != files.end())
         return true;
     if (path.starts_with("pictures/"))
-        return endsAsImage(path);
+        return !ofFinalRun && endsAsImage(path);
     const bool flat = std::count(path.begin(), path.end(), '/') == 1;
     return flat
            && ((path.starts_with("predictions/") && endsAs(path, {".csv"}))
@@ -134,6 +152,8 @@ Result<fs::path> unpackRun(const fs::path& file, const fs::path& runsFolder, Job
 
     if (!info->datasetLocation.empty()) // it would be searched for pictures, whatever it is
         return fail(noPackedRun(file, "it names a place on this computer"));
+    if (const auto checked = checkFinalRun(*archive, file); !checked)
+        return fail(checked.error());
 
     const fs::path target = runsFolder / pathFromUtf8(folderFor(info->id, *archive, *runJson + *split));
     const auto alone = FileLock::ofUnpacking();

@@ -92,6 +92,7 @@ constexpr SettingWords settings[] = {
     {"early_stop_patience", words("patience"), words("Epochs without a better one after which it stops by itself."),
      SettingUnit::Epochs, words("never stops by itself")},
     {"keep_checkpoint_every", words("a checkpoint is kept every"), "", SettingUnit::Epochs, words("best and last only")},
+    {"final_network", words("final network"), words("The same training anew, in which those who examined teach, too.")},
 };
 
 struct Choice {

@@ -60,6 +60,7 @@ Result<Evaluation> openTestPart(Run& run, std::shared_ptr<const Dataset> dataset
     if (!predicted)
         return fail(predicted.error());
     Evaluation evaluation;
+    evaluation.epoch = run.info().bestEpoch;
     evaluation.predictions = std::move(predicted->predictions);
     evaluation.unreadable = std::move(predicted->unreadable);
     evaluation.samples = evaluation.predictions.size();

@@ -3,6 +3,7 @@
 
 #include "core/base/file_lock.h"
 #include "core/base/files.h"
+#include "core/run/final_run.h"
 #include "core/run/run_json.h"
 #include "core/run/run_lock.h"
 #include "core/workflow/queue_file.h"
@@ -127,9 +128,17 @@ fs::path claimFolder(const Recipe& recipe, SplitRule rule, const fs::path& queue
     return folder; // what is wrong with it is told by the writing
 }
 
-bool hasEnded(const RunInfo& info)
+/// Of a whole run also its final network, where it is to have one.
+bool hasEnded(const fs::path& run, const RunInfo& info)
 {
-    return info.state == "completed" || info.state == "stopped_early" || info.state == "failed";
+    if (info.state == "completed")
+        return finalNetworkOf(run) != FinalNetwork::Unfinished;
+    return info.state == "stopped_early" || info.state == "failed";
+}
+
+bool isTrained(const fs::path& run)
+{
+    return RunLock::isHeld(run) || RunLock::isHeld(finalRunFolder(run));
 }
 
 } // namespace
@@ -202,9 +211,9 @@ bool settleBegun(TrainingQueue& queue)
 {
     std::vector<BegunTraining> goesOn;
     for (BegunTraining& begun : queue.begun) {
-        begun.underWay = RunLock::isHeld(begun.run) ? UnderWay::Elsewhere : UnderWay::No;
+        begun.underWay = isTrained(begun.run) ? UnderWay::Elsewhere : UnderWay::No;
         auto info = readRunInfo(begun.run);
-        if (begun.underWay == UnderWay::No && (!info || hasEnded(*info)))
+        if (begun.underWay == UnderWay::No && (!info || hasEnded(begun.run, *info)))
             continue;
         if (info)
             begun.info = std::move(*info);
@@ -289,6 +298,9 @@ Result<ResumeRequest> takeOut(const QueuedTraining& training, TrainingQueue& que
     fs::create_directories(runsFolder, ignored);
     if (auto copied = run->copyUntrained(request.runFolder); !copied)
         return fail(copied.error());
+    if (finalNetworkOf(waiting) != FinalNetwork::None)
+        if (auto added = Run::open(request.runFolder).and_then(addFinalRun); !added)
+            return fail(added.error());
     if (auto lock = RunLock::acquire(request.runFolder)) {
         request.lock = std::move(*lock); // before any other window can read of it
     } else {

@@ -67,7 +67,8 @@ double estimatedSeconds(const TrainingSpeed& speed, const Recipe& recipe, int ep
 {
     constexpr double validationCost = 1.0 / 3;
     const double images = trainingSamples + validationSamples * validationCost * std::max(1, recipe.testTimeViews);
-    return epochs * images / std::max(0.01, speed.imagesPerSecond);
+    const double ofFinalNetwork = recipe.finalNetwork ? trainingSamples + validationSamples : 0;
+    return epochs * (images + ofFinalNetwork) / std::max(0.01, speed.imagesPerSecond);
 }
 
 } // namespace nucleoscope

@@ -16,7 +16,8 @@ struct TrainingSpeed {
 Result<TrainingSpeed> measureTrainingSpeed(const Recipe& recipe, int classCount, const std::string& device, EngineHost& host,
                                            JobContext& context);
 
-/// Seconds for a whole training: passes over both parts; a validation image costs about a third of a training image.
+/// Seconds for a whole training: passes over both parts; a validation image costs about a third of a training image. With a final
+/// network, where the recipe has one: passes over all of them.
 double estimatedSeconds(const TrainingSpeed& speed, const Recipe& recipe, int epochs, int trainingSamples, int validationSamples);
 
 } // namespace nucleoscope

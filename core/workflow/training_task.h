@@ -33,6 +33,7 @@ struct ResumeRequest {
     std::string device = "auto";
     int threads = 0;
     double checkpointMinutes = TrainingPlan().checkpointMinutes;
+    bool finalNetwork = false;               ///< gives the run a final network, where it has none and can have one
     std::shared_ptr<RunLock> lock = nullptr; ///< of that run, where it is held already; null: taken when the training begins
 };
 
