@@ -82,6 +82,7 @@ int crossValidateCommand(const CrossValidateOptions& options, Session& session)
     request.folds = *folds;
     request.linkSimilar = options.train.linkSimilar;
     request.recipe = *recipe;
+    request.recipe.finalNetwork = false; // its networks answer together
     request.epochs = options.train.epochs;
     request.seed = options.train.seed;
     request.device = options.train.machine.device;

@@ -7,6 +7,7 @@
 #include "core/learning/recipe_names.h"
 #include "core/workflow/prediction_task.h"
 #include "core/workflow/run_dataset.h"
+#include "core/workflow/run_predictor.h"
 
 #include <CLI/App.hpp>
 
@@ -53,7 +54,10 @@ std::string toWords(const Evaluation& evaluation, const Run& run, const Dataset&
     if (evaluation.leftOutAsTrained > 0)
         text += "; " + plural(evaluation.leftOutAsTrained, "more was", "more were")
                 + " left out because the network learned from them";
-    text += ".\n" + describe(evaluation.threshold, run.info()).english() + "\n";
+    text += ".\n";
+    if (evaluation.network == NetworkChoice::Final)
+        text += std::string(finalNetworkAnswers) + "\n";
+    text += describe(evaluation.threshold, run.info()).english() + "\n";
     return text + scoresWords(evaluation.scores) + ", weighted F1 " + fixed(evaluation.scores.weightedF1, 3) + "\n"
            + sidesWords(run.info()) + silhouetteWords(evaluation) + confusionWords(evaluation.confusion, run.info().classes)
            + reportWords(evaluation.report, run.info().classes, dataset.subjectsKnown());
@@ -71,6 +75,7 @@ int evaluate(const EvaluateOptions& options, Session& session)
     wanted.device = options.machine.device;
     wanted.threads = options.machine.threads;
     wanted.precision = choiceFromName<Precision>(options.precision);
+    wanted.network = *networkChoiceNamed(options.network);
     const auto threshold = callingThreshold(*run, options.threshold);
     if (!threshold)
         return session.failed(threshold.error());
@@ -101,6 +106,7 @@ CLI::App& declareEvaluate(CLI::App& app, EvaluateOptions& options)
         ->required();
     command->add_flag("--test", options.test,
                       "Open the run's own test part, and nothing else; the run records when and how often");
+    addNetworkOption(*command, options.network);
     addThresholdOption(*command, options.threshold);
     addPrecisionOption(*command, options.precision);
     command->add_flag("--json", options.json, "For programs; rows of the confusion matrix are the truth");

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/workflow/attribution_task.h"
 #include "core/workflow/run_dataset.h"
+#include "core/workflow/run_predictor.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Validators.hpp>
@@ -61,6 +62,11 @@ int explain(const ExplainOptions& options, Session& session)
     if (!dataset)
         return session.failed(dataset.error());
 
+    const auto finalRun = finalRunFor(*run, **dataset, *networkChoiceNamed(options.network));
+    if (!finalRun)
+        return session.failed(finalRun.error());
+    if (*finalRun)
+        session.console.say(finalNetworkAnswers);
     ExplanationRequest request;
     request.dataset = *dataset;
     request.sample = 0;
@@ -71,7 +77,7 @@ int explain(const ExplainOptions& options, Session& session)
     machine.threads = options.machine.threads;
     const auto explained =
         session.run<Explanation>({"cli.explaining", "Looking where it looked"}, Resource::Learning, [&](JobContext& context) {
-            return explainNucleus(*run, request, session.engineHost, machine, context);
+            return explainNucleus(*finalRun ? **finalRun : *run, request, session.engineHost, machine, context);
         });
     if (!explained)
         return session.failed(explained.error());
@@ -98,6 +104,7 @@ CLI::App& declareExplain(CLI::App& app, ExplainOptions& options)
         ->type_name("gradcam|occlusion|integrated");
     command->add_option("--class", options.className, "Evidence for this class; the one it is called unless told otherwise")
         ->type_name("NAME");
+    addNetworkOption(*command, options.network);
     addMachineOptions(*command, options.machine);
     command->footer("Example:\n  nucleoscope explain run nucleus.bmp --out where-it-looked.png --method occlusion");
     return *command;

@@ -25,6 +25,7 @@ int exportRun(const ExportOptions& options, Session& session)
                                 {{"file", options.out}}});
     ModelExportOptions how;
     how.format = *format;
+    how.network = *networkChoiceNamed(options.network);
     const auto run = Run::open(runFolderNamed(placeNamed(options.run)));
     if (!run)
         return session.failed(run.error());
@@ -46,8 +47,9 @@ int exportRun(const ExportOptions& options, Session& session)
     if (!exported)
         return session.failed(exported.error());
     const int networks = networkCount(run->info());
-    const std::string what = networks > 1 ? std::to_string(networks) + " networks, which answer together,"
-                                          : "the network of epoch " + std::to_string(exported->epoch);
+    const std::string what = networks > 1        ? std::to_string(networks) + " networks, which answer together,"
+                             : exported->isFinal ? "the final network, which all of the run's patients taught,"
+                                                 : "the network of epoch " + std::to_string(exported->epoch);
     session.console.result("Wrote " + what + " into " + utf8(exported->file) + " ("
                            + bytesWords(static_cast<double>(exported->bytes)) + "), and what it expects and says into "
                            + utf8(exported->signature) + "\n");
@@ -66,6 +68,7 @@ CLI::App& declareExport(CLI::App& app, ExportOptions& options)
     command->add_option("--format", options.format, "ONNX; weights with timm's names; or TorchScript. As FILE's ending says")
         ->check(CLI::IsMember({"onnx", "safetensors", "torchscript"}).description(""))
         ->type_name("onnx|safetensors|torchscript");
+    addNetworkOption(*command, options.network);
     addThresholdOption(*command, options.threshold);
     command
         ->add_option("--refer-below", options.referBelow,

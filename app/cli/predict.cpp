@@ -8,6 +8,7 @@
 #include "core/workflow/calling_threshold.h"
 #include "core/workflow/image_notes.h"
 #include "core/workflow/run_dataset.h"
+#include "core/workflow/run_predictor.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Validators.hpp>
@@ -191,7 +192,12 @@ int predict(const PredictOptions& options, Session& session)
     const auto files = findImages(options, session);
     if (!files)
         return session.failed(files.error());
-    Classification work(options, *run, *files, session);
+    const auto finalRun = finalRunFor(*run, **files, *networkChoiceNamed(options.network));
+    if (!finalRun)
+        return session.failed(finalRun.error());
+    if (*finalRun)
+        session.console.say(finalNetworkAnswers);
+    Classification work(options, *finalRun ? **finalRun : *run, *files, session);
     if (options.mask)
         if (const auto masked = work.mask(); !masked)
             return session.failed(masked.error());
@@ -229,6 +235,7 @@ CLI::App& declarePredict(CLI::App& app, PredictOptions& options)
                       "Compare the network's features with those of up to 2,000 training images; what is computed for it is kept "
                       "with the run, and later calls compare without being asked");
     command->add_flag("--pseudonyms", options.pseudonyms, "Other names in the place of the files', and rows in their order");
+    addNetworkOption(*command, options.network);
     addThresholdOption(*command, options.threshold);
     addPrecisionOption(*command, options.precision);
     addMachineOptions(*command, options.machine);

@@ -1,6 +1,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/shared_options.h"
+#include "app/cli/training_choices.h"
 #include "app/cli/training_report.h"
+
+#include "core/run/final_run.h"
+#include "core/workflow/final_training.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Validators.hpp>
@@ -11,6 +15,8 @@ namespace {
 /// Where nothing is left to do, what would help.
 std::optional<Message> epochProblem(const ResumeOptions& options, const RunInfo& info)
 {
+    if (options.finalNetwork || finalNetworkOf(placeNamed(options.run)) == FinalNetwork::Unfinished)
+        return std::nullopt;
     const int wanted = options.epochs > 0 ? options.epochs : info.plannedEpochs;
     // One that was cut off between its last epoch and its end has nothing to learn, and is still to be brought to its end.
     if (wanted > info.finishedEpochs || info.state == "interrupted")
@@ -30,6 +36,8 @@ int resumeCommand(const ResumeOptions& options, Session& session)
     const Result<Run> run = Run::open(folder);
     if (!run)
         return session.failed(run.error());
+    if (options.finalNetwork && !canHaveFinalNetwork(run->info().recipe, run->info().split))
+        return session.refused(noFinalNetwork());
     if (const auto problem = epochProblem(options, run->info()))
         return session.refused(*problem);
     const auto dataset = openDatasetOf(session, run->info(), options.data);
@@ -43,6 +51,7 @@ int resumeCommand(const ResumeOptions& options, Session& session)
     request.device = options.machine.device;
     request.threads = options.machine.threads;
     request.checkpointMinutes = options.checkpointMinutes;
+    request.finalNetwork = options.finalNetwork;
     const int epochs = options.epochs > 0 ? options.epochs : run->info().plannedEpochs;
     return runTrainingCommand(session, folder, epochs,
                               [&](TrainingControl& control, TrainingObserver& observer, JobContext& context) {
@@ -61,9 +70,14 @@ void addResume(CLI::App& app, Command& chosen)
     command->add_option("--epochs", options->epochs, "Epochs in all, those already finished included")
         ->check(CLI::Range(1, 100'000).description(""))
         ->type_name("N");
+    command->add_flag(
+        "--final-network", options->finalNetwork,
+        "Once it is whole, train a final network, which those who examined teach as well; a run that has one under way "
+        "goes on with it without being told");
     addCheckpointOption(*command, options->checkpointMinutes);
     addMachineOptions(*command, options->machine);
-    command->footer("Example:\n  nucleoscope resume run --epochs 10");
+    command->footer("Example:\n  nucleoscope resume run --epochs 10\n"
+                    "  nucleoscope resume run --final-network");
     command->callback([&chosen, options] { chosen = [options](Session& session) { return resumeCommand(*options, session); }; });
 }
 

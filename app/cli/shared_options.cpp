@@ -53,6 +53,18 @@ void addPrecisionOption(CLI::App& command, std::string& precision)
         ->type_name("auto|fp32|bf16|fp16");
 }
 
+void addNetworkOption(CLI::App& command, std::string& network)
+{
+    command
+        .add_option(
+            "--network", network,
+            "Which of a run's networks, where it has a final one: that, the examined one, or the suitable one, which is the "
+            "final one but of the run's own images")
+        ->check(CLI::IsMember({"suitable", "examined", "final"}).description(""))
+        ->capture_default_str()
+        ->type_name("suitable|examined|final");
+}
+
 void addThresholdOption(CLI::App& command, std::string& wish)
 {
     command

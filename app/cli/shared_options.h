@@ -19,6 +19,9 @@ void addMachineOptions(CLI::App& command, MachineOptions& options);
 /// In which numbers a network computes; empty: as the recipe says.
 void addPrecisionOption(CLI::App& command, std::string& precision);
 
+/// Which of a run's networks is asked: networkChoiceNamed().
+void addNetworkOption(CLI::App& command, std::string& network);
+
 /// Where calls turn positive: isThresholdWish().
 void addThresholdOption(CLI::App& command, std::string& wish);
 /// As `threshold` and `referBelow` of reports and models ask; a number holds for any number of classes.

@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/inspection/mark_store.h"
 #include "core/workflow/dataset_view.h"
+#include "core/workflow/final_training.h"
 #include "core/workflow/split_task.h"
 
 #include <CLI/App.hpp>
@@ -174,6 +175,19 @@ void addSplitOptions(CLI::App& command, TrainOptions& options)
         ->type_name("N");
 }
 
+void addFinalNetworkOptions(CLI::App& command, TrainOptions& options)
+{
+    CLI::Option* with = command.add_flag_callback(
+        "--final-network", [&options] { options.finalNetwork = true; },
+        "Once it has been examined, train anew with all, those who examined included: a final network, which answers for images "
+        "of "
+        "others and is the one to take away. As the recipe says, where patients are kept apart, the nuclei are real, and all of "
+        "them and all epochs are trained with");
+    CLI::Option* without = command.add_flag_callback(
+        "--no-final-network", [&options] { options.finalNetwork = false; }, "Only the network that is examined");
+    with->excludes(without);
+}
+
 } // namespace
 
 int trainCommand(const TrainOptions& options, Session& session)
@@ -207,6 +221,8 @@ int trainCommand(const TrainOptions& options, Session& session)
     const SplitOptions wanted = splitOptions(options, *recipe);
     if (const auto problem = foldProblem(options, wanted, dataset))
         return session.refused(*problem);
+    if (options.finalNetwork == true && !canHaveFinalNetwork(*recipe, wanted))
+        return session.refused(noFinalNetwork());
     auto split = splitForTraining(session, dataset, wanted, options.linkSimilar);
     if (!split)
         return session.failed(split.error());
@@ -229,6 +245,12 @@ int trainCommand(const TrainOptions& options, Session& session)
     request.marks = std::move(*effect);
     request.linkSimilar = options.linkSimilar;
     request.recipe = *recipe;
+    const bool onTrial = options.limit > 0 || options.thinning.any() || (options.epochs > 0 && options.epochs < recipe->epochs);
+    request.recipe.finalNetwork =
+        options.finalNetwork.value_or(wantsFinalNetwork(*recipe, request.split.options, dataset, onTrial));
+    if (request.recipe.finalNetwork)
+        session.console.say(
+            "Once it is examined, a final network is trained with all of them; --no-final-network leaves it out.");
     request.epochs = options.epochs;
     request.seed = options.seed;
     request.device = options.machine.device;
@@ -251,6 +273,7 @@ CLI::App& declareTrain(CLI::App& app, TrainOptions& options)
     command->add_option("--out", options.out, "Folder for the run; must not exist, or be empty")->required()->type_name("RUN");
     addSplitOptions(*command, options);
     addMarkOptions(*command, options);
+    addFinalNetworkOptions(*command, options);
     addLearningOptions(*command, options);
     command->add_option("--name", options.name, "Name of the run for people; its folder's unless told otherwise")
         ->type_name("TEXT");

@@ -20,6 +20,9 @@ Result<Recipe> recipeFor(const TrainOptions& options);
 /// What the training starts from: the file that was named, or as the recipe says. Says which it is.
 Result<StartingWeights> weightsFor(const TrainOptions& options, const Recipe& recipe, Session& session);
 
+/// Why there cannot be one: canHaveFinalNetwork().
+Message noFinalNetwork();
+
 /// Nothing where the text is neither "published" nor a number of folds.
 std::optional<FoldOptions> foldsNamed(const std::string& text, std::uint64_t seed);
 

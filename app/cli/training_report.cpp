@@ -85,9 +85,12 @@ std::string summaryWords(const RunInfo& info)
 /// Who examined did not teach.
 std::string takeAwayWords(const RunInfo& info)
 {
+    if (info.finalRun.state != FinalNetwork::None) // the summary tells of it
+        return {};
     if (info.split.rule != SplitRule::BySubject || nobodyExamines(info.split) || info.state != "completed")
         return {};
-    return "For a network to take away, which learns from those who examined as well, train once more with --validation 0.\n";
+    return "For a network to take away, which learns from those who examined as well: `nucleoscope resume` with "
+           "--final-network.\n";
 }
 
 int summary(Session& session, const std::filesystem::path& folder, const TrainingOutcome& outcome)
@@ -134,6 +137,11 @@ double TrainingReport::secondsLeft(double done)
 
 void TrainingReport::phaseChanged(const PhaseRecord& phase)
 {
+    if (finalTraining_ && phase.phase == TrainingPhase::Training) {
+        done_ = (phase.epoch - 1 + phase.fraction) / plannedEpochs_;
+        console_.progress("final network, epoch " + std::to_string(phase.epoch) + "/" + std::to_string(plannedEpochs_), done_,
+                          secondsLeft(done_));
+    }
     if (phase.phase != TrainingPhase::Validating)
         return;
     done_ = std::max(done_, (phase.epoch - 1 + trainingShare + (1 - trainingShare) * phase.fraction) / plannedEpochs_);
@@ -170,12 +178,28 @@ void TrainingReport::warned(const Message& message)
     console_.warn(message);
 }
 
+void TrainingReport::finalTrainingBegun()
+{
+    finalTraining_ = true;
+    began_ = Clock::now();
+    doneAtStart_ = -1;
+    done_ = 0;
+    console_.say(
+        "It is examined. Now a final network: those who examined teach as well, from the beginning. Ctrl-C leaves it for "
+        "later; the run is whole.");
+}
+
 int runTrainingCommand(Session& session, const std::filesystem::path& runFolder, int plannedEpochs, const TrainingWork& work)
 {
     // Shared with the handler: a late Ctrl-C may find the training over.
     const auto control = std::make_shared<TrainingControl>();
-    TrainingReport report(session.console, plannedEpochs, runFolder);
-    session.interrupts.whenInterrupted([&session, control](int count) {
+    const auto report = std::make_shared<TrainingReport>(session.console, plannedEpochs, runFolder);
+    session.interrupts.whenInterrupted([&session, report, control](int count) {
+        if (report->isFinalTraining()) {
+            session.console.say("Leaving the final network for later: `nucleoscope resume` goes on with it.");
+            control->cancel();
+            return;
+        }
         session.console.say(count == 1 ? "Stopping early: what was learned is kept and validated. Ctrl-C again cancels."
                                        : "Cancelling: finished epochs are kept.");
         count == 1 ? control->stopEarly() : control->cancel();
@@ -183,7 +207,7 @@ int runTrainingCommand(Session& session, const std::filesystem::path& runFolder,
     Result<TrainingOutcome> outcome = TrainingOutcome{};
     const Result<void> ran =
         session.runQuietly({"cli.training", "Training"}, Resource::Learning, [&](JobContext& context) -> Result<void> {
-            outcome = work(*control, report, context);
+            outcome = work(*control, *report, context);
             if (!outcome)
                 return fail(outcome.error());
             return {};

@@ -4,6 +4,7 @@
 #include "core/workflow/command_line.h"
 #include "core/workflow/training_task.h"
 
+#include <atomic>
 #include <chrono>
 
 namespace nucleoscope::cli {
@@ -23,6 +24,8 @@ public:
     void stepFinished(const StepRecord& step) override;
     void epochFinished(const EpochRecord& epoch) override;
     void warned(const Message& message) override;
+    void finalTrainingBegun() override;
+    bool isFinalTraining() const { return finalTraining_; } ///< from any thread
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -32,6 +35,7 @@ private:
     int plannedEpochs_;
     std::filesystem::path runFolder_;
     bool leaksTold_ = false;
+    std::atomic<bool> finalTraining_{false};
     Clock::time_point began_;
     double doneAtStart_ = -1; ///< a resumed training does not begin at 0
     double done_ = 0;         ///< of all planned epochs, 0…1
@@ -48,6 +52,7 @@ struct ResumeOptions {
     std::string data; ///< empty: where the run's dataset was
     int epochs = 0;   ///< in all; 0: as planned
     double checkpointMinutes = TrainingPlan().checkpointMinutes;
+    bool finalNetwork = false; ///< ResumeRequest's
     MachineOptions machine;
 };
 

@@ -6,6 +6,7 @@
 #include "core/base/json_values.h"
 #include "core/base/text.h"
 #include "core/learning/weights_catalogue.h"
+#include "core/workflow/run_predictor.h"
 #include "core/workflow/starting_weights.h"
 #include "core/workflow/weights_export.h"
 
@@ -130,12 +131,17 @@ int exportWeightsOf(const WeightsWish& options, Session& session)
     const auto run = Run::open(placeNamed(options.run));
     if (!run)
         return session.failed(run.error());
-    const auto exported = exportWeights(*run, placeNamed(options.out), how);
+    const auto finalRun = finalRunFor(*run, NetworkChoice::Suitable);
+    if (!finalRun)
+        return session.failed(finalRun.error());
+    const Run& network = *finalRun ? **finalRun : *run;
+    const auto exported = exportWeights(network, placeNamed(options.out), how);
     if (!exported)
         return session.failed(exported.error());
     session.console.result("Wrote " + plural(exported->tensors, "tensor", "tensors") + ", " + grouped(exported->parameters)
                            + " values, " + bytesWords(static_cast<double>(exported->bytes)) + ", of epoch "
-                           + std::to_string(run->info().bestEpoch) + " into " + options.out + "\n");
+                           + std::to_string(network.info().bestEpoch) + (*finalRun ? " of the final network" : "") + " into "
+                           + options.out + "\n");
     if (how.half)
         session.console.say("Rounding to fp16 changed no value by more than " + fixed(exported->largestError * 100, 3)
                             + " % of the largest of its tensor.");

@@ -12,6 +12,10 @@ namespace nucleoscope::cli {
 
 /// Sentences and columns that several commands print. English; never depend on the locale.
 
+/// Of predict, evaluate and explain, before what it says.
+inline constexpr const char finalNetworkAnswers[] =
+    "Asked: the run's final network, which those who examined taught as well. Nobody examined it.";
+
 using nucleoscope::bytesWords;
 using nucleoscope::durationWords;
 using nucleoscope::fixed;

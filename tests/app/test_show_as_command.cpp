@@ -133,19 +133,19 @@ void TestShowAsCommand::whatOptionsCannotDescribeHasNoCommand()
 
 void TestShowAsCommand::evaluateComesBack()
 {
-    const EvaluateOptions options{"/runs/a b", awkward, true, "run", true, "bf16", {"cuda:1", 3}};
+    const EvaluateOptions options{"/runs/a b", awkward, true, "run", true, "bf16", {"cuda:1", 3}, "final"};
     QVERIFY(parsed(commandOf(options), cli::declareEvaluate) == options);
 }
 
 void TestShowAsCommand::explainComesBack()
 {
-    const ExplainOptions options{"/runs/1", awkward, "where it looked.png", "occlusion", "ALL", {"cpu", 0}};
+    const ExplainOptions options{"/runs/1", awkward, "where it looked.png", "occlusion", "ALL", {"cpu", 0}, "examined"};
     QVERIFY(parsed(commandOf(options), cli::declareExplain) == options);
 }
 
 void TestShowAsCommand::exportComesBack()
 {
-    const ExportOptions options{"/runs/a b", awkward, "torchscript", thresholdWish(0.35), 0.65, true};
+    const ExportOptions options{"/runs/a b", awkward, "torchscript", thresholdWish(0.35), 0.65, true, "examined"};
     QVERIFY(parsed(commandOf(options), cli::declareExport) == options);
     const ExportOptions usual{"/runs/1", "mine.onnx", "", thresholdWish(0.5), -1, false};
     QVERIFY(parsed(commandOf(usual), cli::declareExport) == usual);
@@ -208,7 +208,7 @@ void TestShowAsCommand::weakGroupsComeBack()
 
 void TestShowAsCommand::predictComesBack()
 {
-    const PredictOptions options{"/runs/1", {awkward, "/more/nuclei"}, "calls.csv", 4, true, true, true, "0.25", "fp32", {}};
+    const PredictOptions options{"/runs/1", {awkward, "/more/nuclei"}, "calls.csv", 4, true, true, true, "0.25", "fp32", {}, "examined"};
     QVERIFY(parsed(commandOf(options), cli::declarePredict) == options);
 }
 
@@ -262,6 +262,7 @@ void TestShowAsCommand::trainComesBack()
         options.split = "fold";
         options.fold = "fold_2";
         options.weights = TrainOptions::randomWeights;
+        options.finalNetwork = false;
     } else if (which == 2) {
         options.recipe = "/my recipes/wide net.json";
         options.name = "Ada’s third, “by patient”";
@@ -280,6 +281,7 @@ void TestShowAsCommand::trainComesBack()
         options.weights = awkward + ".safetensors";
         options.limit = 500;
         options.marks = "marks of Ada.csv";
+        options.finalNetwork = true;
         options.markUse = {true, true};
         options.machine = {"cuda", 2};
     }
