@@ -1152,6 +1152,14 @@
         <source>probabilities know how frequent classes are</source>
         <translation>Wahrscheinlichkeiten kennen die Häufigkeit der Klassen</translation>
     </message>
+    <message>
+        <source>The same training anew, in which those who examined teach, too.</source>
+        <translation>Dasselbe Training noch einmal, in dem auch die lehren, die geprüft haben.</translation>
+    </message>
+    <message>
+        <source>final network</source>
+        <translation>endgültiges Netz</translation>
+    </message>
 </context>
 <context>
     <name>StudyLinks</name>
@@ -2150,6 +2158,15 @@
     <message>
         <source>Several networks that answer together: the mean of their probabilities.</source>
         <translation>Mehrere Netze, die zusammen antworten: mit dem Mittel ihrer Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>Final network|final networks</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Endgültiges Netz|endgültige Netz|endgültigen Netz|endgültigen Netzes|endgültige Netze</translation>
+    </message>
+    <message>
+        <source>Trained once more in the same way, with all patients, after the examined one: for other images, and to be taken away. Nobody examined it.</source>
+        <translation>Noch einmal ebenso trainiert, mit allen Patienten, nach dem geprüften: für andere Bilder, und zum Mitnehmen. Niemand hat es geprüft.</translation>
     </message>
 </context>
 <context>
@@ -10468,11 +10485,6 @@
         <translation>Um mehr zu vergleichen, prüfen Sie weniger Bilder auf einmal, etwa einen Fold.</translation>
     </message>
     <message>
-        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class teaches alike, and so does every patient of a class; the probabilities then know how frequent the classes are. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
-        <extracomment>recipes/mobilenetv2</extracomment>
-        <translation>Die Vorgabe. Ein kleines Netz, das von dem ausgeht, was es zuvor gelernt hat: an Blutzellen anderer Menschen. Es sieht jeden Kern ganz und in drei Vierteln seiner Größe, jedes Mal etwas gedreht, gespiegelt und verschoben. Größe und Farbe bleiben, wie sie sind: Sie unterscheiden die Klassen. Jede Klasse lehrt gleich viel, und ebenso jeder Patient einer Klasse; die Wahrscheinlichkeiten kennen danach die Häufigkeit der Klassen. Das endgültige Netz ist ein Mittel über das Training. docs/recipe.md sagt, was jede Wahl wert ist.</translation>
-    </message>
-    <message>
         <source>probabilities corrected for how frequent classes are</source>
         <extracomment>report.loss.prior</extracomment>
         <translation>Wahrscheinlichkeiten um die Häufigkeit der Klassen berichtigt</translation>
@@ -10526,6 +10538,41 @@
         <source>There is nothing to report of the run {run}: nobody examined its network, which learned from all. Report the run whose scores say what to expect of it.</source>
         <extracomment>report.nobody_examined</extracomment>
         <translation>Über den Lauf {run} gibt es nichts zu berichten: Niemand hat sein Netz geprüft, das von allen gelernt hat. Berichten Sie über den Lauf, dessen Werte sagen, was davon zu erwarten ist.</translation>
+    </message>
+    <message>
+        <source>Final network</source>
+        <extracomment>final.activity</extracomment>
+        <translation>Endgültiges Netz</translation>
+    </message>
+    <message>
+        <source>The final network could not be trained. The run is whole without it; resume it to try again.</source>
+        <extracomment>final.failed</extracomment>
+        <translation>Das endgültige Netz konnte nicht trainiert werden. Der Lauf ist ohne es vollständig; setzen Sie ihn fort, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>For images of others, and to be taken away, the run has a final network: trained in the same way by {all} patients, those who examined included. Nobody examined it; the scores are those of the network that {taught} taught.</source>
+        <extracomment>final.finished</extracomment>
+        <translation>Für Bilder anderer und zum Mitnehmen hat der Lauf ein endgültiges Netz: ebenso trainiert, von {all} Patienten, einschließlich derer, die geprüft haben. Niemand hat es geprüft; die Werte sind die des Netzes, das {taught} gelehrt haben.</translation>
+    </message>
+    <message>
+        <source>For images of others, and to be taken away, the run has a final network: trained in the same way by {all} images, those that examined included. Nobody examined it; the scores are those of the network that {taught} taught.</source>
+        <extracomment>final.finished_images</extracomment>
+        <translation>Für Bilder anderer und zum Mitnehmen hat der Lauf ein endgültiges Netz: ebenso trainiert, von {all} Bildern, einschließlich derer, die geprüft haben. Niemand hat es geprüft; die Werte sind die des Netzes, das {taught} gelehrt haben.</translation>
+    </message>
+    <message>
+        <source>The run {run} has no final network, or none that is finished: its own network is the only one to ask.</source>
+        <extracomment>final.none</extracomment>
+        <translation>Der Lauf {run} hat kein endgültiges Netz, oder keines, das fertig ist: Nur sein eigenes Netz kann gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Its final network, which all are to teach, is not finished: until it is, the run's own network answers for images of others. Resume the run to finish it.</source>
+        <extracomment>final.unfinished</extracomment>
+        <translation>Sein endgültiges Netz, das alle lehren sollen, ist nicht fertig: Bis dahin antwortet für Bilder anderer das eigene Netz des Laufs. Setzen Sie den Lauf fort, um es fertigzustellen.</translation>
+    </message>
+    <message>
+        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class teaches alike, and so does every patient of a class; the probabilities then know how frequent the classes are. Its weights are an average over the training. Once it has been examined, a final network learns from all. docs/recipe.md tells what each choice is worth.</source>
+        <extracomment>recipes/mobilenetv2</extracomment>
+        <translation>Die Vorgabe. Ein kleines Netz, das von dem ausgeht, was es zuvor gelernt hat: an Blutzellen anderer Menschen. Es sieht jeden Kern ganz und in drei Vierteln seiner Größe, jedes Mal etwas gedreht, gespiegelt und verschoben. Größe und Farbe bleiben, wie sie sind: Sie unterscheiden die Klassen. Jede Klasse lehrt gleich viel, und ebenso jeder Patient einer Klasse; die Wahrscheinlichkeiten kennen danach die Häufigkeit der Klassen. Seine Gewichte sind ein Mittel über das Training. Ist es geprüft, lernt ein endgültiges Netz von allen. docs/recipe.md sagt, was jede Wahl wert ist.</translation>
     </message>
 </context>
 <context>
@@ -11886,6 +11933,13 @@ Es gibt noch kein trainiertes Netz: Trainieren Sie eines, oder fügen Sie einen 
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s), by the final network of “%1”</source>
+        <translation>
+            <numerusform>%Ln Bild, vom endgültigen Netz von „%1“</numerusform>
+            <numerusform>%Ln Bilder, vom endgültigen Netz von „%1“</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15125,8 +15179,20 @@ Folds, um eine Karte zu zeichnen.</translation>
         <translation>Eine solche Datei ist von einem Netz: Exportieren Sie den Lauf eines Folds</translation>
     </message>
     <message>
-        <source>Patients who examined did not teach. A network that learned from all: train once more, with the share that examines at 0 in Train.</source>
-        <translation>Patienten, die geprüft haben, haben nicht gelehrt. Ein Netz, das von allen gelernt hat: noch einmal trainieren, mit dem Anteil, der prüft, auf 0 unter Training.</translation>
+        <source>Train the final network</source>
+        <translation>Das endgültige Netz trainieren</translation>
+    </message>
+    <message>
+        <source>Patients who examined did not teach. A final network learns from all: the same training anew. It is what is exported then; the scores stay those of the one that was examined.</source>
+        <translation>Patienten, die geprüft haben, haben nicht gelehrt. Ein endgültiges Netz lernt von allen: dasselbe Training noch einmal. Dann wird es exportiert; die Werte bleiben die des geprüften.</translation>
+    </message>
+    <message>
+        <source>Takes about as long as the training did. It can be left for later, and gone on with</source>
+        <translation>Dauert etwa so lange wie das Training. Es kann für später gelassen und dann fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>The final network of “%1”, which all have taught, those who examined included, as a file for other programs.</source>
+        <translation>Das endgültige Netz von „%1“, das alle gelehrt haben, auch die, die geprüft haben, als Datei für andere Programme.</translation>
     </message>
 </context>
 <context>
@@ -16297,6 +16363,10 @@ Folds, um eine Karte zu zeichnen.</translation>
         <source>waits for its images, which are no longer at %1</source>
         <translation>wartet auf seine Bilder, die nicht mehr in %1 sind</translation>
     </message>
+    <message>
+        <source>final network, epoch %1 of %2</source>
+        <translation>endgültiges Netz, Epoche %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::QueueOffer</name>
@@ -17334,6 +17404,10 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
             <numerusform>Ensemble aus %Ln Netz.</numerusform>
             <numerusform>Ensemble aus %Ln Netzen: Jedes wird gefragt, und das Mittel ihrer Wahrscheinlichkeiten ist die Antwort.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its final network is asked, which those who examined taught as well; of the run's own images the one that was examined.</source>
+        <translation>Gefragt wird sein endgültiges Netz, das auch die gelehrt haben, die geprüft haben; zu den eigenen Bildern des Laufs das geprüfte.</translation>
     </message>
 </context>
 <context>
@@ -18402,6 +18476,10 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <comment>device, precision</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>final network, epoch %1 of %2</source>
+        <translation>endgültiges Netz, Epoche %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::StudyCard</name>
@@ -19153,6 +19231,38 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
             <numerusform>Fertig: %Ln Epochen. Niemand hat geprüft; die letzte bleibt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Für später lassen</translation>
+    </message>
+    <message>
+        <source>Ends now. The run is whole; its final network can be gone on with</source>
+        <translation>Endet jetzt. Der Lauf ist vollständig; sein endgültiges Netz kann fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>The final network, which all have taught, is there, too.</source>
+        <translation>Das endgültige Netz, das alle gelehrt haben, ist auch da.</translation>
+    </message>
+    <message>
+        <source>The final network is left for later: Continue goes on with it.</source>
+        <translation>Das endgültige Netz ist für später gelassen: Fortsetzen führt es weiter.</translation>
+    </message>
+    <message>
+        <source>examined; getting ready for the final network</source>
+        <translation>geprüft; das endgültige Netz wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>final network, paused in epoch %1 of %2</source>
+        <translation>endgültiges Netz, angehalten in Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>final network, epoch %1 of %2</source>
+        <translation>endgültiges Netz, Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>The network has been examined: its scores stand, and can be looked at. Now the same training is done anew with all, those who examined included, for the network that is taken away and asked about other images. Nobody is left to examine that one.</source>
+        <translation>Das Netz ist geprüft: Seine Werte stehen fest und können angesehen werden. Nun wird dasselbe Training noch einmal mit allen gemacht, auch mit denen, die geprüft haben, für das Netz, das mitgenommen und zu anderen Bildern gefragt wird. Für dieses bleibt niemand, der es prüft.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>
@@ -19487,6 +19597,14 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <source>At 0 all learn: for the network to be taken away, once another training has told what to expect.</source>
         <translation>Bei 0 wird von allen gelernt: für das Netz zum Mitnehmen, wenn ein anderes Training gesagt hat, was zu erwarten ist.</translation>
     </message>
+    <message>
+        <source>Then a f&amp;inal network, taught by all</source>
+        <translation>Dann ein end&amp;gültiges Netz, das alle lehren</translation>
+    </message>
+    <message>
+        <source>Whoever examines does not teach. Once the network has been examined, the same training is done anew with all: for the network that is taken away and asked about other images. The scores stay those of the examined one.</source>
+        <translation>Wer prüft, lehrt nicht. Ist das Netz geprüft, wird dasselbe Training noch einmal mit allen gemacht: für das Netz, das mitgenommen und zu anderen Bildern gefragt wird. Die Werte bleiben die des geprüften.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainingCourtesy</name>
@@ -19580,6 +19698,10 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <source>This run is being written by %1. It is open here for reading: it can be continued, renamed or deleted once that training has ended.</source>
         <comment>process 4711 on lab-3 since 2026-11-28T10:00:00Z</comment>
         <translation>Dieser Lauf wird von %1 geschrieben. Hier ist er zum Lesen offen: Fortgesetzt, umbenannt oder gelöscht werden kann er, sobald jenes Training zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>It is examined. Its final network is being trained: epoch %1 of %2.</source>
+        <translation>Es ist geprüft. Sein endgültiges Netz wird trainiert: Epoche %1 von %2.</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,13 @@
             <numerusform>%Ln views</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln image(s), by the final network of “%1”</source>
+        <translation>
+            <numerusform>%Ln image, by the final network of “%1”</numerusform>
+            <numerusform>%Ln images, by the final network of “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::ComparePage</name>

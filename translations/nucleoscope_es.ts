@@ -1152,6 +1152,14 @@
         <source>probabilities know how frequent classes are</source>
         <translation>las probabilidades conocen la frecuencia de las clases</translation>
     </message>
+    <message>
+        <source>The same training anew, in which those who examined teach, too.</source>
+        <translation>El mismo entrenamiento otra vez, en el que también enseñan quienes examinaron.</translation>
+    </message>
+    <message>
+        <source>final network</source>
+        <translation>red final</translation>
+    </message>
 </context>
 <context>
     <name>StudyLinks</name>
@@ -2150,6 +2158,15 @@
     <message>
         <source>Several networks that answer together: the mean of their probabilities.</source>
         <translation>Varias redes que responden juntas: la media de sus probabilidades.</translation>
+    </message>
+    <message>
+        <source>Final network|final networks</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Red final|redes finales</translation>
+    </message>
+    <message>
+        <source>Trained once more in the same way, with all patients, after the examined one: for other images, and to be taken away. Nobody examined it.</source>
+        <translation>Entrenada una vez más de la misma manera, con todos los pacientes, después de la examinada: para otras imágenes, y para llevársela. Nadie la examinó.</translation>
     </message>
 </context>
 <context>
@@ -10468,11 +10485,6 @@
         <translation>Para comparar más, audite menos imágenes a la vez, por ejemplo un pliegue.</translation>
     </message>
     <message>
-        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class teaches alike, and so does every patient of a class; the probabilities then know how frequent the classes are. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
-        <extracomment>recipes/mobilenetv2</extracomment>
-        <translation>La predeterminada. Una red pequeña que parte de lo que aprendió antes: de células sanguíneas de otras personas. Ve cada núcleo entero y a tres cuartos de su tamaño, cada vez un poco girado, reflejado y movido. El tamaño y el color se dejan como están: distinguen las clases. Cada clase enseña por igual, y también cada paciente de una clase; las probabilidades conocen después la frecuencia de las clases. La red final es una media a lo largo del entrenamiento. docs/recipe.md dice qué vale cada decisión.</translation>
-    </message>
-    <message>
         <source>probabilities corrected for how frequent classes are</source>
         <extracomment>report.loss.prior</extracomment>
         <translation>probabilidades corregidas según la frecuencia de las clases</translation>
@@ -10526,6 +10538,41 @@
         <source>There is nothing to report of the run {run}: nobody examined its network, which learned from all. Report the run whose scores say what to expect of it.</source>
         <extracomment>report.nobody_examined</extracomment>
         <translation>No hay nada que informar de la ejecución {run}: nadie examinó su red, que aprendió de todos. Informe de la ejecución cuyas puntuaciones dicen qué esperar de ella.</translation>
+    </message>
+    <message>
+        <source>Final network</source>
+        <extracomment>final.activity</extracomment>
+        <translation>Red final</translation>
+    </message>
+    <message>
+        <source>The final network could not be trained. The run is whole without it; resume it to try again.</source>
+        <extracomment>final.failed</extracomment>
+        <translation>No se pudo entrenar la red final. La ejecución está completa sin ella; continúela para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>For images of others, and to be taken away, the run has a final network: trained in the same way by {all} patients, those who examined included. Nobody examined it; the scores are those of the network that {taught} taught.</source>
+        <extracomment>final.finished</extracomment>
+        <translation>Para imágenes de otros, y para llevársela, la ejecución tiene una red final: entrenada de la misma manera por {all} pacientes, incluidos los que examinaron. Nadie la examinó; las puntuaciones son de la red a la que enseñaron {taught}.</translation>
+    </message>
+    <message>
+        <source>For images of others, and to be taken away, the run has a final network: trained in the same way by {all} images, those that examined included. Nobody examined it; the scores are those of the network that {taught} taught.</source>
+        <extracomment>final.finished_images</extracomment>
+        <translation>Para imágenes de otros, y para llevársela, la ejecución tiene una red final: entrenada de la misma manera con {all} imágenes, incluidas las que examinaron. Nadie la examinó; las puntuaciones son de la red a la que enseñaron {taught}.</translation>
+    </message>
+    <message>
+        <source>The run {run} has no final network, or none that is finished: its own network is the only one to ask.</source>
+        <extracomment>final.none</extracomment>
+        <translation>La ejecución {run} no tiene red final, o ninguna terminada: su propia red es la única a la que se puede preguntar.</translation>
+    </message>
+    <message>
+        <source>Its final network, which all are to teach, is not finished: until it is, the run's own network answers for images of others. Resume the run to finish it.</source>
+        <extracomment>final.unfinished</extracomment>
+        <translation>Su red final, a la que han de enseñar todos, no está terminada: hasta entonces responde la propia red de la ejecución por las imágenes de otros. Continúe la ejecución para terminarla.</translation>
+    </message>
+    <message>
+        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class teaches alike, and so does every patient of a class; the probabilities then know how frequent the classes are. Its weights are an average over the training. Once it has been examined, a final network learns from all. docs/recipe.md tells what each choice is worth.</source>
+        <extracomment>recipes/mobilenetv2</extracomment>
+        <translation>La predeterminada. Una red pequeña que parte de lo que aprendió antes: de células sanguíneas de otras personas. Ve cada núcleo entero y a tres cuartos de su tamaño, cada vez un poco girado, reflejado y movido. El tamaño y el color se dejan como están: distinguen las clases. Cada clase enseña por igual, y también cada paciente de una clase; las probabilidades conocen después la frecuencia de las clases. Sus pesos son una media a lo largo del entrenamiento. Una vez examinada, una red final aprende de todos. docs/recipe.md dice qué vale cada decisión.</translation>
     </message>
 </context>
 <context>
@@ -11886,6 +11933,13 @@ Todavía no hay una red entrenada: entrene una, o añada una ejecución que est�
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s), by the final network of “%1”</source>
+        <translation>
+            <numerusform>%Ln imagen, por la red final de «%1»</numerusform>
+            <numerusform>%Ln imágenes, por la red final de «%1»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15125,8 +15179,20 @@ pliegue para dibujar un mapa.</translation>
         <translation>Un archivo así es de una sola red: exporte la ejecución de un pliegue</translation>
     </message>
     <message>
-        <source>Patients who examined did not teach. A network that learned from all: train once more, with the share that examines at 0 in Train.</source>
-        <translation>Los pacientes que examinaron no enseñaron. Una red que aprendió de todos: entrene una vez más, con la parte que examina en 0 en Entrenar.</translation>
+        <source>Train the final network</source>
+        <translation>Entrenar la red final</translation>
+    </message>
+    <message>
+        <source>Patients who examined did not teach. A final network learns from all: the same training anew. It is what is exported then; the scores stay those of the one that was examined.</source>
+        <translation>Los pacientes que examinaron no enseñaron. Una red final aprende de todos: el mismo entrenamiento otra vez. Entonces es la que se exporta; las puntuaciones siguen siendo las de la examinada.</translation>
+    </message>
+    <message>
+        <source>Takes about as long as the training did. It can be left for later, and gone on with</source>
+        <translation>Tarda más o menos lo mismo que el entrenamiento. Se puede dejar para más tarde y continuar</translation>
+    </message>
+    <message>
+        <source>The final network of “%1”, which all have taught, those who examined included, as a file for other programs.</source>
+        <translation>La red final de «%1», a la que enseñaron todos, también quienes examinaron, como archivo para otros programas.</translation>
     </message>
 </context>
 <context>
@@ -16297,6 +16363,10 @@ pliegue para dibujar un mapa.</translation>
         <source>waits for its images, which are no longer at %1</source>
         <translation>espera sus imágenes, que ya no están en %1</translation>
     </message>
+    <message>
+        <source>final network, epoch %1 of %2</source>
+        <translation>red final, época %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::QueueOffer</name>
@@ -17334,6 +17404,10 @@ Entrene una, o abra una ejecución anterior.</translation>
             <numerusform>Conjunto de %Ln red.</numerusform>
             <numerusform>Conjunto de %Ln redes: se pregunta a cada una, y la media de sus probabilidades es la respuesta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its final network is asked, which those who examined taught as well; of the run's own images the one that was examined.</source>
+        <translation>Se pregunta a su red final, a la que enseñaron también quienes examinaron; sobre las imágenes de la propia ejecución, a la examinada.</translation>
     </message>
 </context>
 <context>
@@ -18402,6 +18476,10 @@ Entrene una, o abra una ejecución anterior.</translation>
         <comment>device, precision</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>final network, epoch %1 of %2</source>
+        <translation>red final, época %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::StudyCard</name>
@@ -19153,6 +19231,38 @@ Entrene una, o abra una ejecución anterior.</translation>
             <numerusform>Listo: %Ln épocas. Nadie examinó; se conserva la última.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Dejar para más tarde</translation>
+    </message>
+    <message>
+        <source>Ends now. The run is whole; its final network can be gone on with</source>
+        <translation>Termina ahora. La ejecución está completa; su red final se puede continuar</translation>
+    </message>
+    <message>
+        <source>The final network, which all have taught, is there, too.</source>
+        <translation>También está la red final, a la que enseñaron todos.</translation>
+    </message>
+    <message>
+        <source>The final network is left for later: Continue goes on with it.</source>
+        <translation>La red final queda para más tarde: Continuar sigue con ella.</translation>
+    </message>
+    <message>
+        <source>examined; getting ready for the final network</source>
+        <translation>examinada; se prepara la red final</translation>
+    </message>
+    <message>
+        <source>final network, paused in epoch %1 of %2</source>
+        <translation>red final, en pausa en la época %1 de %2</translation>
+    </message>
+    <message>
+        <source>final network, epoch %1 of %2</source>
+        <translation>red final, época %1 de %2</translation>
+    </message>
+    <message>
+        <source>The network has been examined: its scores stand, and can be looked at. Now the same training is done anew with all, those who examined included, for the network that is taken away and asked about other images. Nobody is left to examine that one.</source>
+        <translation>La red está examinada: sus puntuaciones son firmes y se pueden ver. Ahora se hace otra vez el mismo entrenamiento con todos, también con quienes examinaron, para la red que se lleva y a la que se pregunta por otras imágenes. A esa ya no queda quien la examine.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>
@@ -19487,6 +19597,14 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
         <source>At 0 all learn: for the network to be taken away, once another training has told what to expect.</source>
         <translation>Con 0 se aprende de todos: para la red que se va a llevar, una vez que otro entrenamiento ha dicho qué esperar.</translation>
     </message>
+    <message>
+        <source>Then a f&amp;inal network, taught by all</source>
+        <translation>Después, una red f&amp;inal enseñada por todos</translation>
+    </message>
+    <message>
+        <source>Whoever examines does not teach. Once the network has been examined, the same training is done anew with all: for the network that is taken away and asked about other images. The scores stay those of the examined one.</source>
+        <translation>Quien examina no enseña. Una vez examinada la red, se hace otra vez el mismo entrenamiento con todos: para la red que se lleva y a la que se pregunta por otras imágenes. Las puntuaciones siguen siendo las de la examinada.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainingCourtesy</name>
@@ -19580,6 +19698,10 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
         <source>This run is being written by %1. It is open here for reading: it can be continued, renamed or deleted once that training has ended.</source>
         <comment>process 4711 on lab-3 since 2026-11-28T10:00:00Z</comment>
         <translation>%1 está escribiendo esta ejecución. Aquí está abierta para leerla: se puede continuar, renombrar o borrar cuando termine ese entrenamiento.</translation>
+    </message>
+    <message>
+        <source>It is examined. Its final network is being trained: epoch %1 of %2.</source>
+        <translation>Está examinada. Se entrena su red final: época %1 de %2.</translation>
     </message>
 </context>
 <context>

@@ -1152,6 +1152,14 @@
         <source>probabilities know how frequent classes are</source>
         <translation>les probabilités connaissent la fréquence des classes</translation>
     </message>
+    <message>
+        <source>The same training anew, in which those who examined teach, too.</source>
+        <translation>Le même entraînement une fois de plus, où ceux qui ont examiné enseignent aussi.</translation>
+    </message>
+    <message>
+        <source>final network</source>
+        <translation>réseau final</translation>
+    </message>
 </context>
 <context>
     <name>StudyLinks</name>
@@ -2150,6 +2158,15 @@
     <message>
         <source>Several networks that answer together: the mean of their probabilities.</source>
         <translation>Plusieurs réseaux qui répondent ensemble : la moyenne de leurs probabilités.</translation>
+    </message>
+    <message>
+        <source>Final network|final networks</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>Réseau final|réseaux finals</translation>
+    </message>
+    <message>
+        <source>Trained once more in the same way, with all patients, after the examined one: for other images, and to be taken away. Nobody examined it.</source>
+        <translation>Entraîné une fois de plus de la même façon, avec tous les patients, après celui qui a été examiné : pour d’autres images, et pour l’emporter. Personne ne l’a examiné.</translation>
     </message>
 </context>
 <context>
@@ -10468,11 +10485,6 @@
         <translation>Pour en comparer davantage, auditez moins d’images à la fois, par exemple un pli.</translation>
     </message>
     <message>
-        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class teaches alike, and so does every patient of a class; the probabilities then know how frequent the classes are. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
-        <extracomment>recipes/mobilenetv2</extracomment>
-        <translation>La recette par défaut. Un petit réseau qui part de ce qu’il a appris auparavant : sur des cellules sanguines d’autres personnes. Il voit chaque noyau entier et aux trois quarts de sa taille, chaque fois un peu tourné, retourné et déplacé. Taille et couleur sont laissées telles quelles : elles distinguent les classes. Chaque classe enseigne autant, et chaque patient d’une classe aussi ; les probabilités connaissent ensuite la fréquence des classes. Le réseau final est une moyenne sur l’entraînement. docs/recipe.md dit ce que vaut chaque choix.</translation>
-    </message>
-    <message>
         <source>probabilities corrected for how frequent classes are</source>
         <extracomment>report.loss.prior</extracomment>
         <translation>probabilités corrigées selon la fréquence des classes</translation>
@@ -10526,6 +10538,41 @@
         <source>There is nothing to report of the run {run}: nobody examined its network, which learned from all. Report the run whose scores say what to expect of it.</source>
         <extracomment>report.nobody_examined</extracomment>
         <translation>Il n’y a rien à rapporter de l’exécution {run} : personne n’a examiné son réseau, qui a appris de tous. Faites le rapport de l’exécution dont les scores disent ce qu’il faut en attendre.</translation>
+    </message>
+    <message>
+        <source>Final network</source>
+        <extracomment>final.activity</extracomment>
+        <translation>Réseau final</translation>
+    </message>
+    <message>
+        <source>The final network could not be trained. The run is whole without it; resume it to try again.</source>
+        <extracomment>final.failed</extracomment>
+        <translation>Le réseau final n’a pas pu être entraîné. L’exécution est complète sans lui ; reprenez-la pour réessayer.</translation>
+    </message>
+    <message>
+        <source>For images of others, and to be taken away, the run has a final network: trained in the same way by {all} patients, those who examined included. Nobody examined it; the scores are those of the network that {taught} taught.</source>
+        <extracomment>final.finished</extracomment>
+        <translation>Pour les images d’autres patients, et pour être emporté, l’exécution a un réseau final : entraîné de la même façon par {all} patients, y compris ceux qui ont examiné. Personne ne l’a examiné ; les scores sont ceux du réseau auquel {taught} ont enseigné.</translation>
+    </message>
+    <message>
+        <source>For images of others, and to be taken away, the run has a final network: trained in the same way by {all} images, those that examined included. Nobody examined it; the scores are those of the network that {taught} taught.</source>
+        <extracomment>final.finished_images</extracomment>
+        <translation>Pour les images d’autres patients, et pour être emporté, l’exécution a un réseau final : entraîné de la même façon par {all} images, y compris celles qui ont examiné. Personne ne l’a examiné ; les scores sont ceux du réseau auquel {taught} ont enseigné.</translation>
+    </message>
+    <message>
+        <source>The run {run} has no final network, or none that is finished: its own network is the only one to ask.</source>
+        <extracomment>final.none</extracomment>
+        <translation>L’exécution {run} n’a pas de réseau final, ou aucun qui soit terminé : son propre réseau est le seul que l’on puisse interroger.</translation>
+    </message>
+    <message>
+        <source>Its final network, which all are to teach, is not finished: until it is, the run's own network answers for images of others. Resume the run to finish it.</source>
+        <extracomment>final.unfinished</extracomment>
+        <translation>Son réseau final, auquel tous doivent enseigner, n’est pas terminé : d’ici là, le propre réseau de l’exécution répond pour les images d’autres patients. Reprenez l’exécution pour le terminer.</translation>
+    </message>
+    <message>
+        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class teaches alike, and so does every patient of a class; the probabilities then know how frequent the classes are. Its weights are an average over the training. Once it has been examined, a final network learns from all. docs/recipe.md tells what each choice is worth.</source>
+        <extracomment>recipes/mobilenetv2</extracomment>
+        <translation>La recette par défaut. Un petit réseau qui part de ce qu’il a appris auparavant : sur des cellules sanguines d’autres personnes. Il voit chaque noyau entier et aux trois quarts de sa taille, chaque fois un peu tourné, retourné et déplacé. Taille et couleur sont laissées telles quelles : elles distinguent les classes. Chaque classe enseigne autant, et chaque patient d’une classe aussi ; les probabilités connaissent ensuite la fréquence des classes. Ses poids sont une moyenne sur l’entraînement. Une fois examiné, un réseau final apprend de tous. docs/recipe.md dit ce que vaut chaque choix.</translation>
     </message>
 </context>
 <context>
@@ -11886,6 +11933,13 @@ Il n’y a pas encore de réseau entraîné : entraînez-en un, ou ajoutez une 
     <message>
         <source>Table (*.csv)</source>
         <translation>Tableau (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s), by the final network of “%1”</source>
+        <translation>
+            <numerusform>%Ln image, par le réseau final de « %1 »</numerusform>
+            <numerusform>%Ln images, par le réseau final de « %1 »</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15125,8 +15179,20 @@ pli pour dessiner une carte.</translation>
         <translation>Un tel fichier ne contient qu’un réseau : exportez l’exécution d’un pli</translation>
     </message>
     <message>
-        <source>Patients who examined did not teach. A network that learned from all: train once more, with the share that examines at 0 in Train.</source>
-        <translation>Les patients qui ont examiné n’ont pas enseigné. Un réseau qui a appris de tous : entraînez encore une fois, avec la part qui examine à 0 dans Entraîner.</translation>
+        <source>Train the final network</source>
+        <translation>Entraîner le réseau final</translation>
+    </message>
+    <message>
+        <source>Patients who examined did not teach. A final network learns from all: the same training anew. It is what is exported then; the scores stay those of the one that was examined.</source>
+        <translation>Les patients qui ont examiné n’ont pas enseigné. Un réseau final apprend de tous : le même entraînement une fois de plus. C’est alors lui qui est exporté ; les scores restent ceux du réseau examiné.</translation>
+    </message>
+    <message>
+        <source>Takes about as long as the training did. It can be left for later, and gone on with</source>
+        <translation>Prend à peu près autant de temps que l’entraînement. On peut le laisser pour plus tard, et le reprendre</translation>
+    </message>
+    <message>
+        <source>The final network of “%1”, which all have taught, those who examined included, as a file for other programs.</source>
+        <translation>Le réseau final de « %1 », auquel tous ont enseigné, y compris ceux qui ont examiné, comme fichier pour d’autres programmes.</translation>
     </message>
 </context>
 <context>
@@ -16297,6 +16363,10 @@ pli pour dessiner une carte.</translation>
         <source>waits for its images, which are no longer at %1</source>
         <translation>attend ses images, qui ne sont plus dans %1</translation>
     </message>
+    <message>
+        <source>final network, epoch %1 of %2</source>
+        <translation>réseau final, époque %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::QueueOffer</name>
@@ -17334,6 +17404,10 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
             <numerusform>Ensemble de %Ln réseau.</numerusform>
             <numerusform>Ensemble de %Ln réseaux : chacun est interrogé, et la moyenne de leurs probabilités est la réponse.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its final network is asked, which those who examined taught as well; of the run's own images the one that was examined.</source>
+        <translation>On interroge son réseau final, auquel ceux qui ont examiné ont aussi enseigné ; pour les propres images de l’exécution, celui qui a été examiné.</translation>
     </message>
 </context>
 <context>
@@ -18402,6 +18476,10 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
         <comment>device, precision</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>final network, epoch %1 of %2</source>
+        <translation>réseau final, époque %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::StudyCard</name>
@@ -19153,6 +19231,38 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
             <numerusform>Terminé : %Ln époques. Personne n’a examiné ; la dernière est gardée.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Laisser pour plus tard</translation>
+    </message>
+    <message>
+        <source>Ends now. The run is whole; its final network can be gone on with</source>
+        <translation>Se termine maintenant. L’exécution est complète ; son réseau final peut être repris</translation>
+    </message>
+    <message>
+        <source>The final network, which all have taught, is there, too.</source>
+        <translation>Le réseau final, auquel tous ont enseigné, est là aussi.</translation>
+    </message>
+    <message>
+        <source>The final network is left for later: Continue goes on with it.</source>
+        <translation>Le réseau final est laissé pour plus tard : Continuer le reprend.</translation>
+    </message>
+    <message>
+        <source>examined; getting ready for the final network</source>
+        <translation>examiné ; préparation du réseau final</translation>
+    </message>
+    <message>
+        <source>final network, paused in epoch %1 of %2</source>
+        <translation>réseau final, en pause à l’époque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>final network, epoch %1 of %2</source>
+        <translation>réseau final, époque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The network has been examined: its scores stand, and can be looked at. Now the same training is done anew with all, those who examined included, for the network that is taken away and asked about other images. Nobody is left to examine that one.</source>
+        <translation>Le réseau a été examiné : ses scores sont acquis et peuvent être regardés. Le même entraînement est maintenant refait avec tous, y compris ceux qui ont examiné, pour le réseau que l’on emporte et que l’on interroge sur d’autres images. Il ne reste personne pour examiner celui-là.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>
@@ -19487,6 +19597,14 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
         <source>At 0 all learn: for the network to be taken away, once another training has told what to expect.</source>
         <translation>À 0, on apprend de tous : pour le réseau à emporter, une fois qu’un autre entraînement a dit à quoi s’attendre.</translation>
     </message>
+    <message>
+        <source>Then a f&amp;inal network, taught by all</source>
+        <translation>Puis un réseau f&amp;inal, enseigné par tous</translation>
+    </message>
+    <message>
+        <source>Whoever examines does not teach. Once the network has been examined, the same training is done anew with all: for the network that is taken away and asked about other images. The scores stay those of the examined one.</source>
+        <translation>Qui examine n’enseigne pas. Une fois le réseau examiné, le même entraînement est refait avec tous : pour le réseau que l’on emporte et que l’on interroge sur d’autres images. Les scores restent ceux du réseau examiné.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainingCourtesy</name>
@@ -19580,6 +19698,10 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
         <source>This run is being written by %1. It is open here for reading: it can be continued, renamed or deleted once that training has ended.</source>
         <comment>process 4711 on lab-3 since 2026-11-28T10:00:00Z</comment>
         <translation>Cette exécution est en train d’être écrite par %1. Elle est ouverte ici en lecture : elle pourra être continuée, renommée ou supprimée une fois cet entraînement terminé.</translation>
+    </message>
+    <message>
+        <source>It is examined. Its final network is being trained: epoch %1 of %2.</source>
+        <translation>Il est examiné. Son réseau final est en cours d’entraînement : époque %1 sur %2.</translation>
     </message>
 </context>
 <context>

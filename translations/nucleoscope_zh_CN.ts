@@ -1149,6 +1149,14 @@
         <source>probabilities know how frequent classes are</source>
         <translation>概率考虑类别的频率</translation>
     </message>
+    <message>
+        <source>The same training anew, in which those who examined teach, too.</source>
+        <translation>同样的训练再做一次，参与检验的患者也用于学习。</translation>
+    </message>
+    <message>
+        <source>final network</source>
+        <translation>最终网络</translation>
+    </message>
 </context>
 <context>
     <name>StudyLinks</name>
@@ -2147,6 +2155,15 @@
     <message>
         <source>Several networks that answer together: the mean of their probabilities.</source>
         <translation>多个网络一起作答：取其概率的平均值。</translation>
+    </message>
+    <message>
+        <source>Final network|final networks</source>
+        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <translation>最终网络</translation>
+    </message>
+    <message>
+        <source>Trained once more in the same way, with all patients, after the examined one: for other images, and to be taken away. Nobody examined it.</source>
+        <translation>在受检验的网络之后，用全部患者以同样方式再训练一次：用于其他图像，也用于带走。没有人检验过它。</translation>
     </message>
 </context>
 <context>
@@ -10465,11 +10482,6 @@
         <translation>要比较更多，请一次审查较少的图像，例如一个折。</translation>
     </message>
     <message>
-        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class teaches alike, and so does every patient of a class; the probabilities then know how frequent the classes are. The final network is an average over the training. docs/recipe.md tells what each choice is worth.</source>
-        <extracomment>recipes/mobilenetv2</extracomment>
-        <translation>默认配方。一个小网络，从此前在其他人血细胞上学到的内容开始。它看到的每个细胞核完整，为原尺寸的四分之三，每次略微旋转、翻转和移动。大小和颜色保持原样：它们区分类别。每个类别教得同样多，类别中每位患者也相同；之后的概率考虑类别的频率。最终网络是训练过程的平均。docs/recipe.md 说明每个选择的价值。</translation>
-    </message>
-    <message>
         <source>probabilities corrected for how frequent classes are</source>
         <extracomment>report.loss.prior</extracomment>
         <translation>概率按类别频率校正</translation>
@@ -10523,6 +10535,41 @@
         <source>There is nothing to report of the run {run}: nobody examined its network, which learned from all. Report the run whose scores say what to expect of it.</source>
         <extracomment>report.nobody_examined</extracomment>
         <translation>运行 {run} 没有可报告的内容：其网络从全部图像学习，无人参与检验。请报告其得分说明可期望结果的那次运行。</translation>
+    </message>
+    <message>
+        <source>Final network</source>
+        <extracomment>final.activity</extracomment>
+        <translation>最终网络</translation>
+    </message>
+    <message>
+        <source>The final network could not be trained. The run is whole without it; resume it to try again.</source>
+        <extracomment>final.failed</extracomment>
+        <translation>最终网络无法训练。运行没有它也是完整的；继续该运行即可再试一次。</translation>
+    </message>
+    <message>
+        <source>For images of others, and to be taken away, the run has a final network: trained in the same way by {all} patients, those who examined included. Nobody examined it; the scores are those of the network that {taught} taught.</source>
+        <extracomment>final.finished</extracomment>
+        <translation>对于其他人的图像以及带走使用，该运行有一个最终网络：以同样方式由 {all} 名患者（包括参与检验者）训练。没有人检验过它；各项得分属于由 {taught} 名患者训练的网络。</translation>
+    </message>
+    <message>
+        <source>For images of others, and to be taken away, the run has a final network: trained in the same way by {all} images, those that examined included. Nobody examined it; the scores are those of the network that {taught} taught.</source>
+        <extracomment>final.finished_images</extracomment>
+        <translation>对于其他人的图像以及带走使用，该运行有一个最终网络：以同样方式由 {all} 张图像（包括用于检验的）训练。没有人检验过它；各项得分属于由 {taught} 张图像训练的网络。</translation>
+    </message>
+    <message>
+        <source>The run {run} has no final network, or none that is finished: its own network is the only one to ask.</source>
+        <extracomment>final.none</extracomment>
+        <translation>运行 {run} 没有最终网络，或尚未完成：只能询问它自己的网络。</translation>
+    </message>
+    <message>
+        <source>Its final network, which all are to teach, is not finished: until it is, the run's own network answers for images of others. Resume the run to finish it.</source>
+        <extracomment>final.unfinished</extracomment>
+        <translation>它的最终网络（由全部患者训练）尚未完成：在此之前，对其他人的图像由运行自己的网络回答。继续该运行即可完成。</translation>
+    </message>
+    <message>
+        <source>The default. A small network that starts from what it has learned before: on blood cells of other people. It sees each nucleus whole and at three quarters of its size, turned, mirrored and moved a little every time. Size and colour are left as they are: they tell the classes apart. Each class teaches alike, and so does every patient of a class; the probabilities then know how frequent the classes are. Its weights are an average over the training. Once it has been examined, a final network learns from all. docs/recipe.md tells what each choice is worth.</source>
+        <extracomment>recipes/mobilenetv2</extracomment>
+        <translation>默认配方。一个小网络，从此前在其他人血细胞上学到的内容开始。它看到的每个细胞核完整，为原尺寸的四分之三，每次略微旋转、翻转和移动。大小和颜色保持原样：它们区分类别。每个类别教得同样多，类别中每位患者也相同；之后的概率考虑类别的频率。其权重是训练过程的平均。检验之后，由全部患者训练最终网络。docs/recipe.md 说明每个选择的价值。</translation>
     </message>
 </context>
 <context>
@@ -11865,6 +11912,12 @@ There is no trained network yet: train one, or add a run that lies elsewhere.</s
     <message>
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s), by the final network of “%1”</source>
+        <translation>
+            <numerusform>%Ln 张图像，由“%1”的最终网络判断</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15056,8 +15109,20 @@ fold to draw a map.</source>
         <translation>这种文件只含一个网络：请导出单折的运行</translation>
     </message>
     <message>
-        <source>Patients who examined did not teach. A network that learned from all: train once more, with the share that examines at 0 in Train.</source>
-        <translation>参与检验的患者没有用于学习。要得到从全部患者学习的网络：在训练页将检验比例设为 0，再训练一次。</translation>
+        <source>Train the final network</source>
+        <translation>训练最终网络</translation>
+    </message>
+    <message>
+        <source>Patients who examined did not teach. A final network learns from all: the same training anew. It is what is exported then; the scores stay those of the one that was examined.</source>
+        <translation>参与检验的患者没有用于学习。最终网络从全部患者学习：同样的训练再做一次。之后导出的就是它；各项得分仍属于受检验的网络。</translation>
+    </message>
+    <message>
+        <source>Takes about as long as the training did. It can be left for later, and gone on with</source>
+        <translation>所需时间与训练大致相同。可以留到以后再继续</translation>
+    </message>
+    <message>
+        <source>The final network of “%1”, which all have taught, those who examined included, as a file for other programs.</source>
+        <translation>“%1”的最终网络（由全部患者训练，包括参与检验者），作为供其他程序使用的文件。</translation>
     </message>
 </context>
 <context>
@@ -16220,6 +16285,10 @@ fold to draw a map.</source>
         <source>waits for its images, which are no longer at %1</source>
         <translation>等待其图像，已不在 %1</translation>
     </message>
+    <message>
+        <source>final network, epoch %1 of %2</source>
+        <translation>最终网络，第 %1 轮，共 %2 轮</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::QueueOffer</name>
@@ -17238,6 +17307,10 @@ Train one, or open an earlier run.</source>
         <translation>
             <numerusform>%Ln 个网络的集成：逐一询问，答案取其概率的平均值。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its final network is asked, which those who examined taught as well; of the run's own images the one that was examined.</source>
+        <translation>询问的是它的最终网络（参与检验者也用于学习）；对于运行自己的图像，则询问受检验的网络。</translation>
     </message>
 </context>
 <context>
@@ -18290,6 +18363,10 @@ Train one, or open an earlier run.</source>
         <comment>device, precision</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>final network, epoch %1 of %2</source>
+        <translation>最终网络，第 %1 轮，共 %2 轮</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::StudyCard</name>
@@ -19031,6 +19108,38 @@ Train one, or open an earlier run.</source>
             <numerusform>完成：%Ln 轮。无人参与检验；保留最后一轮。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>留到以后</translation>
+    </message>
+    <message>
+        <source>Ends now. The run is whole; its final network can be gone on with</source>
+        <translation>现在结束。运行已完整；它的最终网络可以以后继续训练</translation>
+    </message>
+    <message>
+        <source>The final network, which all have taught, is there, too.</source>
+        <translation>由全部患者训练的最终网络也已完成。</translation>
+    </message>
+    <message>
+        <source>The final network is left for later: Continue goes on with it.</source>
+        <translation>最终网络留到以后：点“继续”即可接着训练。</translation>
+    </message>
+    <message>
+        <source>examined; getting ready for the final network</source>
+        <translation>已检验；正在准备最终网络</translation>
+    </message>
+    <message>
+        <source>final network, paused in epoch %1 of %2</source>
+        <translation>最终网络，暂停于第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>final network, epoch %1 of %2</source>
+        <translation>最终网络，第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>The network has been examined: its scores stand, and can be looked at. Now the same training is done anew with all, those who examined included, for the network that is taken away and asked about other images. Nobody is left to examine that one.</source>
+        <translation>网络已检验：得分已定，可以查看。现在用全部患者（包括参与检验者）再做一次同样的训练，得到用于带走并判断其他图像的网络。已没有人来检验这个网络。</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>
@@ -19360,6 +19469,14 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <source>At 0 all learn: for the network to be taken away, once another training has told what to expect.</source>
         <translation>为 0 时从全部图像学习：用于最终带走的网络，前提是另一次训练已说明可期望的结果。</translation>
     </message>
+    <message>
+        <source>Then a f&amp;inal network, taught by all</source>
+        <translation>之后训练由全部患者参与的最终网络(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Whoever examines does not teach. Once the network has been examined, the same training is done anew with all: for the network that is taken away and asked about other images. The scores stay those of the examined one.</source>
+        <translation>参与检验者不用于学习。网络检验之后，用全部患者再做一次同样的训练：得到用于带走并判断其他图像的网络。得分仍属于受检验的网络。</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainingCourtesy</name>
@@ -19451,6 +19568,10 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <source>This run is being written by %1. It is open here for reading: it can be continued, renamed or deleted once that training has ended.</source>
         <comment>process 4711 on lab-3 since 2026-11-28T10:00:00Z</comment>
         <translation>此运行正由 %1 写入。它在此处仅供阅读：待那次训练结束后，才能继续、重命名或删除它。</translation>
+    </message>
+    <message>
+        <source>It is examined. Its final network is being trained: epoch %1 of %2.</source>
+        <translation>已检验。正在训练它的最终网络：第 %1 轮，共 %2 轮。</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,8 @@ void StatusStrip::refreshTraining()
         return;
     trainingTitle_->setText(tr("Training “%1”").arg(session->title()));
     trainingProgress_->setFraction(session->fraction());
-    QStringList parts{tr("epoch %1 of %2").arg(session->currentEpoch()).arg(session->plannedEpochs())};
+    const QString where = session->isFinalTraining() ? tr("final network, epoch %1 of %2") : tr("epoch %1 of %2");
+    QStringList parts{where.arg(session->currentEpoch()).arg(session->plannedEpochs())};
     const QString state = stateText(session->state());
     if (!state.isEmpty())
         parts.append(state);

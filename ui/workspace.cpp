@@ -387,6 +387,12 @@ void Workspace::begin(std::unique_ptr<TrainingSession> session)
         state_->training.release()->deleteLater(); // somebody may be looking at it in this very moment
     state_->training = std::move(session);
     connect(state_->training.get(), &TrainingSession::ended, this, &Workspace::sessionEnded);
+    connect(state_->training.get(), &TrainingSession::finalTrainingBegun, this, [this] {
+        const auto& open = state_->run.run;
+        if (open && QString::fromStdString(utf8(open->folder())) == state_->training->runFolder())
+            reloadRun();
+        Q_EMIT runsChanged();
+    });
     connect(state_->training.get(), &TrainingSession::warned, this, &Workspace::noticed);
     Q_EMIT trainingStarted(state_->training.get());
     Q_EMIT runsChanged();

@@ -20,9 +20,11 @@
 #include "ui/pages/train_page.h"
 #include "ui/plots/curve_plot.h"
 #include "ui/widgets/confusion_matrix_view.h"
+#include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void renamedRunKeepsItsName();
     void imagesAreClassified();
     void whereNobodyExaminesAllLearn();
+    void aFinalNetworkIsTrainedAfterwards();
     void theFirstTrainingMayBeChosenByAnyScore();
     void theMachineIsLookedAtWhenItIsFirstAskedFor();
     void onlyTheRecipeThatIsKeptIsMeasured();
@@ -338,6 +341,54 @@ void TestTrainingFlow::whereNobodyExaminesAllLearn()
                               qPrintable(child<QLabel>(results, "resultsSubtitle").text()), 10'000);
     QCOMPARE(results.browser().gallery().model()->rowCount(), 0);
     share.setValue(30);
+}
+
+/// It is left for later with one click, and gone on with by another.
+void TestTrainingFlow::aFinalNetworkIsTrainedAfterwards()
+{
+    chooseTiny(3);
+    auto& train = page<TrainPage>("train");
+    auto& wish = child<QCheckBox>(train, "finalNetwork");
+    QVERIFY(wish.isEnabled() && !wish.isChecked()); // this recipe does not suggest it, and the nuclei are drawn
+    wish.setFocus();
+    QTest::keyClick(&wish, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(train, "startTraining").isEnabled(), 10'000);
+    QVERIFY(train.setup().trainOptions().finalNetwork == true); // so says the command, too
+    click(train, "startTraining");
+    QTRY_VERIFY_WITH_TIMEOUT(workspace_->isTraining(), 10'000);
+    TrainingSession& session = *workspace_->training();
+    connect(&session, &TrainingSession::finalTrainingBegun, &session, &TrainingSession::pause);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isFinalTraining() && session.state() == TrainingSession::State::Paused, 120'000);
+    QCOMPARE(session.epochs().size(), std::size_t{3});            // those of the run itself
+    QVERIFY(child<QPushButton>(train, "seeResults").isVisible()); // it is whole
+    QVERIFY(!child<QPushButton>(train, "stopEarly").isVisible());
+    click(train, "cancelTraining");
+    QTRY_VERIFY_WITH_TIMEOUT(!workspace_->isTraining(), 20'000);
+    QVERIFY(session.outcome().has_value() && session.outcome()->end == TrainingEnd::Completed);
+    QVERIFY(session.finalNetwork() == FinalNetwork::Unfinished);
+    QVERIFY(child<Notice>(train, "trainingEnd").text().contains(QStringLiteral("left for later")));
+
+    click(train, "continueTraining"); // there is nothing to be asked
+    QTRY_VERIFY_WITH_TIMEOUT(workspace_->isTraining(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!workspace_->isTraining(), 120'000);
+    QVERIFY(workspace_->training()->finalNetwork() == FinalNetwork::Finished);
+    QCOMPARE(workspace_->training()->epochs().size(), std::size_t{3});
+    click(train, "seeResults");
+    QTRY_VERIFY_WITH_TIMEOUT(
+        workspace_->openedRun().run && workspace_->openedRun().run->info().finalRun.state == FinalNetwork::Finished, 10'000);
+    // Images that examined are asked of the network that does not know them, others of the final one.
+    window_->showPage(QStringLiteral("classify"));
+    auto& classify = page<ClassifyPage>("classify");
+    const auto subtitleOf = [&](const QString& images) {
+        classify.classify({images});
+        (void)QTest::qWaitFor([&] { return !classify.isWorking(); }, 30'000);
+        return child<QLabel>(classify, "classifySubtitle").text();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(
+        subtitleOf(folder_.filePath(QStringLiteral("drawn/training_data"))).contains(QStringLiteral("by the network")), 60'000);
+    drawNuclei(folder_.filePath(QStringLiteral("others")), 1, 2);
+    const QString others = subtitleOf(folder_.filePath(QStringLiteral("others")));
+    QVERIFY2(others.contains(QStringLiteral("by the final network")), qPrintable(others));
 }
 
 /// Another start of the program: the score that chooses the best epoch is not the one that is drawn at first.

@@ -25,6 +25,8 @@ struct Inbox {
     std::optional<PhaseRecord> phase;
     std::optional<Result<TrainingOutcome>> outcome;
     std::vector<Message> leaks;
+    bool finalTraining = false;
+    FinalNetwork finalNetwork = FinalNetwork::None;
 };
 
 } // namespace
@@ -71,6 +73,13 @@ struct TrainingSession::Shared final : public TrainingObserver {
     {
         put([&](Inbox& in) { in.warnings.push_back(message); });
     }
+    void finalTrainingBegun() override
+    {
+        put([&](Inbox& in) {
+            in.finalTraining = true;
+            in.phase.reset(); // it was of the run itself
+        });
+    }
     void predictionsReady(const EpochPredictions& predictions) override
     {
         if (predictions.source != PredictionSource::Validation)
@@ -101,6 +110,8 @@ struct TrainingSession::Private {
     std::shared_ptr<const PredictionList> validation;
     Result<TrainingOutcome> outcome = TrainingOutcome{};
     std::vector<Message> leaks;
+    bool finalTraining = false;
+    FinalNetwork finalNetwork = FinalNetwork::None;
 };
 
 namespace {
@@ -175,6 +186,7 @@ TrainingSession::TrainingSession(JobQueue& jobs, EngineHost& host, std::variant<
             shared->put([&](Inbox& in) {
                 in.outcome = outcome;
                 in.leaks = std::move(leaks);
+                in.finalNetwork = finalNetworkOf(runFolder);
             });
             if (!outcome)
                 return fail(outcome.error());
@@ -221,6 +233,12 @@ void TrainingSession::drain()
         d_->epochs.insert(d_->epochs.end(), inbox.epochs.begin(), inbox.epochs.end());
         Q_EMIT epochAdded();
     }
+    if (inbox.finalTraining) {
+        d_->finalTraining = true;
+        d_->state = State::Preparing;
+        Q_EMIT finalTrainingBegun();
+        Q_EMIT stateChanged();
+    }
     if (inbox.phase) {
         const bool moved = stateOf(inbox.phase->phase) != d_->state || inbox.phase->fraction != d_->phase.fraction;
         d_->phase = *inbox.phase;
@@ -240,6 +258,7 @@ void TrainingSession::drain()
     else
         d_->outcome = fail(ErrorCode::Cancelled, {"training.never_started", "The training was stopped before it began.", {}});
     d_->leaks = std::move(inbox.leaks);
+    d_->finalNetwork = inbox.finalNetwork;
     d_->timer.stop();
     d_->state = State::Ended;
     Q_EMIT stateChanged();
@@ -311,6 +330,16 @@ const Result<TrainingOutcome>& TrainingSession::outcome() const
     return d_->outcome;
 }
 
+bool TrainingSession::isFinalTraining() const
+{
+    return d_->finalTraining;
+}
+
+FinalNetwork TrainingSession::finalNetwork() const
+{
+    return d_->finalNetwork;
+}
+
 const std::vector<Message>& TrainingSession::leaks() const
 {
     return d_->leaks;
@@ -351,7 +380,10 @@ void TrainingSession::resume()
 }
 void TrainingSession::stopEarly()
 {
-    d_->shared->control.stopEarly();
+    if (d_->finalTraining) // half of it is of no use, and the whole can be had later
+        d_->shared->control.cancel();
+    else
+        d_->shared->control.stopEarly();
     if (d_->state == State::Waiting)
         d_->job->requestStop();
 }

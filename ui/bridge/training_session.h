@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/run/run.h"
+#include "core/run/final_run.h"
 #include "core/workflow/training_task.h"
 
 #include <QObject>
@@ -60,13 +60,15 @@ public:
     /// Validation predictions of the latest epoch; null before the first. Rows refer to dataset samples.
     std::shared_ptr<const PredictionList> latestValidation() const;
     const Result<TrainingOutcome>& outcome() const; ///< meaningful once ended
+    bool isFinalTraining() const;                   ///< the run is whole; state, epoch and fraction are of its final network
+    FinalNetwork finalNetwork() const;              ///< of the run; meaningful once ended
     const std::vector<Message>& leaks() const;      ///< without which its scores are not shown: leaksOf(); likewise
 
 public Q_SLOTS:
     void pause();
     void resume();
-    void stopEarly(); ///< keeps and evaluates what there is
-    void cancel();    ///< keeps finished epochs
+    void stopEarly(); ///< keeps and evaluates what there is; a final network is left for later
+    void cancel();    ///< keeps finished epochs, and likewise
 
 Q_SIGNALS:
     void stateChanged();
@@ -75,6 +77,7 @@ Q_SIGNALS:
     void epochAdded();
     void predictionsAdded();
     void warned(const nucleoscope::Message& message);
+    void finalTrainingBegun(); ///< the run is whole
     void ended();
 
 private:

@@ -56,6 +56,7 @@ constexpr std::array placesInManual{
     MessageHelp{"docs/reliability.md", "reliability-what-is-promised-how-it-is-tested-what-came-out", "file."},
     MessageHelp{"README.md", "your-own-nuclei", "files."},
     MessageHelp{"docs/formats.md", "filtersjson-version-1", "filters."},
+    MessageHelp{"docs/formats.md", "final-network", "final."},
     MessageHelp{"README.md", "the-real-data", "folder."},
     MessageHelp{"docs/formats.md", "cross-validation-version-1", "folds."},
     MessageHelp{"docs/audit.md", "nuclei-that-a-network-is-worse-at", "groups."},

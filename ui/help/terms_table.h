@@ -150,6 +150,11 @@ inline constexpr Term allTerms[] = {
      QT_TRANSLATE_NOOP("Terms", "Training as many times as there are folds, each time leaving another one out to examine.")},
     {"ensemble", QT_TRANSLATE_NOOP3("Terms", "Ensemble|ensembles", "a term's name, then the other forms in which texts carry it"),
      QT_TRANSLATE_NOOP("Terms", "Several networks that answer together: the mean of their probabilities.")},
+    {"final-network",
+     QT_TRANSLATE_NOOP3("Terms", "Final network|final networks", "a term's name, then the other forms in which texts carry it"),
+     QT_TRANSLATE_NOOP("Terms",
+                       "Trained once more in the same way, with all patients, after the examined one: for other images, and "
+                       "to be taken away. Nobody examined it.")},
     {"seed", QT_TRANSLATE_NOOP3("Terms", "Seed|seeds", "a term's name, then the other forms in which texts carry it"),
      QT_TRANSLATE_NOOP("Terms",
                        "The number from which all chance of a training is drawn. The same seed gives the same training.")},

@@ -249,7 +249,9 @@ QString ClassifyPage::subtitle() const
         return tr("What a trained network says about new images");
     if (work.isStopped())
         return tr("Stopped after %1 of %2 images").arg(countText(count), countText(work.files()->sampleCount()));
-    return tr("%Ln image(s), by the network of “%1”", nullptr, count).arg(QString::fromStdString(work.run()->info().name));
+    const QString run = QString::fromStdString(work.runName());
+    return work.isFinalNetwork() ? tr("%Ln image(s), by the final network of “%1”", nullptr, count).arg(run)
+                                 : tr("%Ln image(s), by the network of “%1”", nullptr, count).arg(run);
 }
 
 void ClassifyPage::showStep()

@@ -313,11 +313,15 @@ void ComparePage::continueCurrent()
     if (row < 0)
         return;
     const RunInfo& info = model_->run(row).info;
-    bool accepted = false;
-    const int least = info.finishedEpochs + 1;
-    const int total = QInputDialog::getInt(this, tr("Continue training"),
-                                           tr("%Ln epoch(s) are done. Train until epoch:", nullptr, info.finishedEpochs),
-                                           std::max(least, info.plannedEpochs), least, 10000, 1, &accepted);
+    const bool onlyFinal = info.state == "completed" && info.finalRun.state == FinalNetwork::Unfinished;
+    bool accepted = onlyFinal;
+    int total = 0;
+    if (!onlyFinal) {
+        const int least = info.finishedEpochs + 1;
+        total = QInputDialog::getInt(this, tr("Continue training"),
+                                     tr("%Ln epoch(s) are done. Train until epoch:", nullptr, info.finishedEpochs),
+                                     std::max(least, info.plannedEpochs), least, 10000, 1, &accepted);
+    }
     if (!accepted)
         return;
     ResumeRequest request;

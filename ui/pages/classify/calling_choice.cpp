@@ -2,6 +2,7 @@
 #include "ui/pages/classify/calling_choice.h"
 
 #include "core/base/csv.h"
+#include "core/run/final_run.h"
 #include "core/workflow/calling_threshold.h"
 #include "ui/inspection/inspection_state.h"
 #include "ui/settings/settings.h"
@@ -128,7 +129,8 @@ const Run* CallingChoice::network() const
 {
     const Run* asked = state_.content().network.get();
     const Run* open = workspace_.openedRun().run.get();
-    return asked && open && asked->folder() == open->folder() ? open : asked;
+    const bool same = asked && open && (asked->folder() == open->folder() || asked->folder() == finalRunFolder(open->folder()));
+    return same ? open : asked;
 }
 
 void CallingChoice::refresh()

@@ -1,6 +1,6 @@
 #include "ui/pages/classify/classification.h"
 
-#include "core/workflow/prediction_task.h"
+#include "core/workflow/run_predictor.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/text.h"
 #include "ui/workspace.h"
@@ -79,6 +79,8 @@ void Classification::start(const QStringList& filesAndFolders, const QString& ru
         files.push_back(pathFromUtf8(path.toStdString()));
     struct Opened {
         std::shared_ptr<const Run> run;
+        std::string name;
+        bool isFinal = false;
         std::shared_ptr<const Dataset> dataset;
     };
     const int asked = ++asked_;
@@ -91,7 +93,16 @@ void Classification::start(const QStringList& filesAndFolders, const QString& ru
                                  auto dataset = datasetFromFiles(files);
                                  if (!dataset)
                                      return fail(dataset.error());
-                                 return Opened{std::make_shared<const Run>(std::move(*run)), std::move(*dataset)};
+                                 auto finalRun = finalRunFor(*run, **dataset, NetworkChoice::Suitable);
+                                 if (!finalRun)
+                                     return fail(finalRun.error());
+                                 Opened opened;
+                                 opened.name = run->info().name;
+                                 opened.isFinal = finalRun->has_value();
+                                 opened.run =
+                                     std::make_shared<const Run>(opened.isFinal ? std::move(**finalRun) : std::move(*run));
+                                 opened.dataset = std::move(*dataset);
+                                 return opened;
                              },
                              [this, asked, views](Result<Opened> opened) {
                                  if (!opened) {
@@ -101,6 +112,8 @@ void Classification::start(const QStringList& filesAndFolders, const QString& ru
                                  if (asked != asked_)
                                      return;
                                  run_ = opened->run;
+                                 runName_ = opened->name;
+                                 isFinal_ = opened->isFinal;
                                  files_ = seen_ = opened->dataset;
                                  views_ = views;
                                  masking_.clear();

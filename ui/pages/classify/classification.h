@@ -41,7 +41,10 @@ public:
     void stop();
 
     Step step() const { return step_; }
-    const std::shared_ptr<const Run>& run() const { return run_; }         ///< null before the first
+    /// That is asked: the chosen one, or that of its final network; null before the first.
+    const std::shared_ptr<const Run>& run() const { return run_; }
+    bool isFinalNetwork() const { return isFinal_; }
+    const std::string& runName() const { return runName_; }                ///< of the chosen one
     const std::shared_ptr<const Dataset>& files() const { return files_; } ///< the images as they are
     const std::shared_ptr<const Dataset>& seen() const { return seen_; }   ///< as the network sees them
     const Masking& masking() const { return masking_; }
@@ -75,6 +78,8 @@ private:
     int asked_ = 0; ///< answers to an earlier question are dropped
     int views_ = 0;
     std::shared_ptr<const Run> run_;
+    std::string runName_;
+    bool isFinal_ = false;
     std::shared_ptr<const Dataset> files_;
     std::shared_ptr<const Dataset> seen_;
     Masking masking_;

@@ -65,6 +65,10 @@ void RunChoice::refill()
                 if (isPooledRun(run.info))
                     tip += tr("Ensemble of %Ln network(s): each is asked, and the mean of their probabilities is the answer.",
                               nullptr, networkCount(run.info));
+                if (run.info.finalRun.state == FinalNetwork::Finished)
+                    tip +=
+                        tr("Its final network is asked, which those who examined taught as well; of the run's own images the one "
+                           "that was examined.");
                 if (!leaks.empty())
                     tip += leakLines(leaks);
                 runs_.append({leakMarked(QString::fromStdString(run.info.name), leaks), folder, tip.join(QLatin1Char('\n'))});

@@ -3,6 +3,7 @@
 
 #include "core/run/imported_run.h"
 #include "core/run/pooled_run.h"
+#include "core/workflow/final_training.h"
 #include "core/workflow/run_predictor.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/export_names.h"
@@ -36,6 +37,7 @@ ModelExportDialog::ModelExportDialog(Workspace& workspace, QWidget* parent)
       problem_(new Notice(Notice::Kind::Error, this)),
       point_(makeMuted({}, this)),
       more_(makeMuted({}, this)),
+      teachAll_(makeButton(tr("Train the final network"), "", this)),
       formats_(new QButtonGroup(this)),
       command_(new CommandButton([this] { return command(); },
                                  tr("Writes the network and, beside it, a JSON file that says what it expects and says."), this))
@@ -59,12 +61,16 @@ ModelExportDialog::ModelExportDialog(Workspace& workspace, QWidget* parent)
     formats_->button(static_cast<int>(ModelFormat::Onnx))->setChecked(true);
     more_->setObjectName(QStringLiteral("moreCouldTeach"));
     more_->setText(
-        tr("Patients who examined did not teach. A network that learned from all: train once more, with the share that examines "
-           "at 0 in Train."));
+        tr("Patients who examined did not teach. A final network learns from all: the same training anew. It is what is exported "
+           "then; the scores stay those of the one that was examined."));
+    teachAll_->setObjectName(QStringLiteral("teachAll"));
+    teachAll_->setToolTip(tr("Takes about as long as the training did. It can be left for later, and gone on with"));
+    connect(teachAll_, &QPushButton::clicked, this, &ModelExportDialog::trainFinalNetwork);
     point_->setObjectName(QStringLiteral("exportedPoint"));
     column->addSpacing(Theme::grid);
     column->addWidget(point_);
     column->addWidget(more_);
+    column->addWidget(teachAll_, 0, Qt::AlignLeft);
     column->addWidget(makePseudonymsBox(workspace.settings(), this));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Close, this);
     save_ = buttons->button(QDialogButtonBox::Save);
@@ -139,13 +145,18 @@ void ModelExportDialog::showNetwork()
                       "probabilities.",
                       nullptr, networkCount(run))
                        .arg(name)
-                 : tr("The network of “%1”, epoch %2, as a file for other programs.").arg(name).arg(run.bestEpoch))
+         : run.finalRun.state == FinalNetwork::Finished
+             ? tr("The final network of “%1”, which all have taught, those who examined included, as a file for other programs.")
+                   .arg(name)
+             : tr("The network of “%1”, epoch %2, as a file for other programs.").arg(name).arg(run.bestEpoch))
         + QLatin1Char(' ')
         + tr("A second file beside it, ending in .json, says how a picture becomes its input and what its numbers mean. "
              "For research and teaching only, not for diagnosis."));
-    const bool moreCouldTeach =
-        run.split.rule == SplitRule::BySubject && !nobodyExamines(run.split) && !several && !isImportedRun(run);
+    const bool moreCouldTeach = run.split.rule == SplitRule::BySubject && !several && !isImportedRun(run)
+                                && run.finalRun.state != FinalNetwork::Finished && canHaveFinalNetwork(run.recipe, run.split);
     more_->setVisible(!missing && moreCouldTeach);
+    teachAll_->setVisible(!missing && moreCouldTeach);
+    teachAll_->setEnabled(moreCouldTeach && !workspace_.isTraining() && workspace_.openedRun().dataset);
     for (QAbstractButton* button : formats_->buttons())
         button->setEnabled(there);
     QAbstractButton* weights = formats_->button(static_cast<int>(ModelFormat::Safetensors));
@@ -184,6 +195,20 @@ CommandWords ModelExportDialog::command() const
     options.referBelow = workspace_.operatingPoint().upper.value_or(-1);
     options.pseudonyms = workspace_.settings().pseudonyms();
     return commandOf(options);
+}
+
+void ModelExportDialog::trainFinalNetwork()
+{
+    const OpenRun& opened = workspace_.openedRun();
+    if (!opened.run || !opened.dataset)
+        return;
+    ResumeRequest request;
+    request.runFolder = opened.run->folder();
+    request.dataset = opened.dataset;
+    request.finalNetwork = true;
+    workspace_.resumeTraining(std::move(request));
+    close();
+    Q_EMIT workspace_.pageRequested(QStringLiteral("train"));
 }
 
 void ModelExportDialog::save()

@@ -33,12 +33,14 @@ private:
     CommandWords command() const;
     void save();
     void write(const QString& file);
+    void trainFinalNetwork();
 
     Workspace& workspace_;
     QLabel* what_;
     Notice* problem_;
     QLabel* point_;
     QLabel* more_; ///< that others could teach, too
+    QPushButton* teachAll_;
     QButtonGroup* formats_;
     CommandButton* command_;
     QPushButton* save_;

@@ -10,6 +10,15 @@
 #include <QCoreApplication>
 
 namespace nucleoscope::ui {
+namespace {
+
+bool isOpen(const Workspace& workspace, const TrainingSession& session)
+{
+    const auto& run = workspace.openedRun().run;
+    return run && QString::fromStdString(utf8(run->folder())) == session.runFolder();
+}
+
+} // namespace
 
 TrainingNotice::TrainingNotice(Workspace& workspace, QWidget* parent)
     : QWidget(parent), workspace_(workspace), text_(new QLabel(this)), follow_(new QPushButton(this))
@@ -67,6 +76,7 @@ void TrainingNotice::refresh()
     setVisible(own || !writer_.isEmpty());
     if (isHidden())
         return;
+    follow_->show();
     follow_->setText(own ? tr("Follow it here") : tr("Read it again"));
     follow_->setToolTip(own ? tr("Shows the run that is being trained; it is read again after each epoch")
                             : tr("Shows the epochs that have been finished there since"));
@@ -81,20 +91,22 @@ void TrainingNotice::refresh()
     const TrainingSession& session = *workspace_.training();
     text_->setText(tr("“%1”: %2", "a run, what its training does").arg(session.title(), trainingNow(session)));
     follow_->setEnabled(session.hasRun());
+    follow_->setVisible(!isOpen(workspace_, session)); // else it is its final network that is trained
 }
 
 TrainingSession* trainingOfOpenRun(const Workspace& workspace)
 {
     TrainingSession* session = workspace.training();
-    const auto& run = workspace.openedRun().run;
-    const bool open = session && run && QString::fromStdString(utf8(run->folder())) == session->runFolder();
-    return open && !session->hasEnded() ? session : nullptr;
+    const bool underWay = session && !session->hasEnded() && !session->isFinalTraining();
+    return underWay && isOpen(workspace, *session) ? session : nullptr;
 }
 
 QString trainingNow(const TrainingSession& session)
 {
     using State = TrainingSession::State;
     const int epoch = session.currentEpoch(), epochs = session.plannedEpochs();
+    if (session.isFinalTraining() && !session.hasEnded())
+        return TrainingNotice::tr("It is examined. Its final network is being trained: epoch %1 of %2.").arg(epoch).arg(epochs);
     switch (session.state()) {
     case State::Waiting: return TrainingNotice::tr("The training waits for its turn.");
     case State::Preparing: return TrainingNotice::tr("The training is being prepared.");

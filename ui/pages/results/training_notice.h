@@ -26,7 +26,7 @@ private:
     QPushButton* follow_;
 };
 
-/// The training under way whose run is open, or has been: null where there is none.
+/// The training under way whose run is open; null where there is none, and once the run is whole and its final network is trained.
 class TrainingSession;
 TrainingSession* trainingOfOpenRun(const Workspace& workspace);
 /// "Epoch 4 of 20 is being trained", "It is paused in epoch 4 of 20" …

@@ -103,7 +103,10 @@ QString QueueModel::currentText(int column) const
     case RecipeColumn: return translated(session->recipe().title.empty() ? session->recipe().name : session->recipe().title);
     case EpochsColumn: return countText(session->plannedEpochs());
     case DataColumn: return session->dataset() ? QString::fromStdString(session->dataset()->name()) : QString();
-    case StateColumn: return tr("epoch %1 of %2").arg(session->currentEpoch()).arg(session->plannedEpochs());
+    case StateColumn:
+        return (session->isFinalTraining() ? tr("final network, epoch %1 of %2") : tr("epoch %1 of %2"))
+            .arg(session->currentEpoch())
+            .arg(session->plannedEpochs());
     default: return {};
     }
 }

@@ -98,7 +98,7 @@ QWidget* TrainLive::makeHeader()
             if (session_)
                 session_->stopEarly();
         });
-    cancel_ = button(tr("Cancel"), "cancelTraining", tr("Ends now. Finished epochs are kept, the present one is not"), [this] {
+    cancel_ = button(tr("Cancel"), "cancelTraining", QString(), [this] {
         if (session_)
             session_->cancel();
     });
@@ -321,10 +321,16 @@ void TrainLive::showState()
     title_->setText(session_->title());
     subtitle_->setText(stateText(*session_));
     pause_->setText(state == TrainingSession::State::Paused ? tr("Resume") : tr("Pause"));
-    for (QPushButton* button : {pause_, stopEarly_, cancel_})
-        button->setVisible(!ended);
-    for (QPushButton* button : {results_, continue_})
-        button->setVisible(ended);
+    const bool finalTraining = session_->isFinalTraining() && !ended; // the run itself is whole
+    pause_->setVisible(!ended);
+    stopEarly_->setVisible(!ended && !finalTraining);
+    cancel_->setVisible(!ended);
+    cancel_->setText(finalTraining ? tr("Leave for later") : tr("Cancel"));
+    cancel_->setToolTip(finalTraining ? tr("Ends now. The run is whole; its final network can be gone on with")
+                                      : tr("Ends now. Finished epochs are kept, the present one is not"));
+    results_->setVisible(ended || finalTraining);
+    results_->setEnabled(!session_->epochs().empty());
+    continue_->setVisible(ended);
     another_->show();
     another_->setText(ended ? tr("Train another") : tr("Prepare another"));
     another_->setToolTip(ended ? tr("Back to the form") : tr("To the form; what is prepared there can wait in the queue"));
@@ -368,21 +374,30 @@ void TrainLive::showPlacement()
         log(translated(finding.message));
 }
 
-void TrainLive::continueTraining()
+/// Nothing where somebody thought better of it; 0: as planned.
+std::optional<int> TrainLive::epochsToContinue()
 {
-    if (!session_ || workspace_.isTraining())
-        return;
     const int done = static_cast<int>(session_->epochs().size());
+    if (session_->finalNetwork() == FinalNetwork::Unfinished && done >= session_->plannedEpochs())
+        return 0; // it is what is left
     bool accepted = false;
     const int total =
         QInputDialog::getInt(this, tr("Continue training"), tr("%Ln epoch(s) are done. Train until epoch:", nullptr, done),
                              std::max(done + 1, session_->plannedEpochs()), done + 1, 10000, 1, &accepted);
-    if (!accepted)
+    return accepted ? std::optional(total) : std::nullopt;
+}
+
+void TrainLive::continueTraining()
+{
+    if (!session_ || workspace_.isTraining())
+        return;
+    const std::optional<int> epochs = epochsToContinue();
+    if (!epochs)
         return;
     ResumeRequest request;
     request.runFolder = pathFromUtf8(session_->runFolder().toStdString());
     request.dataset = session_->dataset();
-    request.epochs = total;
+    request.epochs = *epochs;
     workspace_.resumeTraining(std::move(request));
 }
 

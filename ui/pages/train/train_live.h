@@ -44,6 +44,7 @@ private:
     void showNumbers();
     void showEnd();
     void showPlacement();
+    std::optional<int> epochsToContinue();
     void continueTraining();
     void log(const QString& line);
 

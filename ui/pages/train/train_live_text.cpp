@@ -91,6 +91,18 @@ QString precisionText(Precision precision)
     }
 }
 
+/// What else a run that is whole has.
+QString finalNetworkText(const TrainingSession& session)
+{
+    switch (session.finalNetwork()) {
+    case FinalNetwork::None: return {};
+    case FinalNetwork::Finished:
+        return QLatin1Char(' ') + TrainLive::tr("The final network, which all have taught, is there, too.");
+    case FinalNetwork::Unfinished: break;
+    }
+    return QLatin1Char(' ') + TrainLive::tr("The final network is left for later: Continue goes on with it.");
+}
+
 } // namespace
 
 QString metricTitle(Metric metric)
@@ -110,6 +122,12 @@ QString stateText(const TrainingSession& session)
     const auto epochs = [&](const QString& sentence) {
         return sentence.arg(session.currentEpoch()).arg(session.plannedEpochs());
     };
+    if (session.isFinalTraining() && !session.hasEnded())
+        return session.state() == TrainingSession::State::Preparing
+                   ? TrainLive::tr("examined; getting ready for the final network")
+               : session.state() == TrainingSession::State::Paused
+                   ? epochs(TrainLive::tr("final network, paused in epoch %1 of %2"))
+                   : epochs(TrainLive::tr("final network, epoch %1 of %2"));
     switch (session.state()) {
     case TrainingSession::State::Waiting: return TrainLive::tr("waiting for its turn");
     case TrainingSession::State::Preparing: return TrainLive::tr("getting ready");
@@ -139,8 +157,9 @@ Fields numbersOf(const TrainingSession& session)
     }
     const bool running = !session.hasEnded() && !session.steps().empty();
     fields << std::pair(TrainLive::tr("Speed"),
-                        running ? TrainLive::tr("%1 images/s").arg(QLocale().toString(session.imagesPerSecond(), 'f', 0))
-                                : QString())
+                        running && !session.isFinalTraining()
+                            ? TrainLive::tr("%1 images/s").arg(QLocale().toString(session.imagesPerSecond(), 'f', 0))
+                            : QString())
            << std::pair(TrainLive::tr("Left"), running ? durationText(session.secondsLeft()) : QString());
     if (const std::uint64_t memory = residentBytes())
         fields << std::pair(TrainLive::tr("Memory"), bytesText(memory));
@@ -169,6 +188,11 @@ Fields recipeInShort(const Recipe& recipe, const LearnerDescription& learner)
 QString meaningOf(const TrainingSession& session)
 {
     const auto& epochs = session.epochs();
+    if (session.isFinalTraining() && !session.hasEnded())
+        return TrainLive::tr(
+            "The network has been examined: its scores stand, and can be looked at. Now the same training is done "
+            "anew with all, those who examined included, for the network that is taken away and asked about "
+            "other images. Nobody is left to examine that one.");
     if (!epochs.empty() && !isExamined(epochs.back()))
         return TrainLive::tr(
             "The line is the loss on nuclei the network is learning from, batch by batch. It falls also where they are "
@@ -207,11 +231,13 @@ QString endText(const TrainingSession& session)
     if (outcome->end == TrainingEnd::Completed && !session.epochs().empty() && !isExamined(session.epochs().back()))
         return TrainLive::tr("Done: %Ln epoch(s). Nobody examined; the last one is kept.", nullptr, finished);
     switch (outcome->end) {
-    case TrainingEnd::Completed: return TrainLive::tr("Done: %Ln epoch(s). The best one is kept.", nullptr, finished);
+    case TrainingEnd::Completed:
+        return TrainLive::tr("Done: %Ln epoch(s). The best one is kept.", nullptr, finished) + finalNetworkText(session);
     case TrainingEnd::StoppedEarly:
         return TrainLive::tr("Stopped early after %Ln epoch(s). What it had learnt is kept and was examined.", nullptr, finished);
     case TrainingEnd::StoppedByPatience:
-        return TrainLive::tr("Ended after %Ln epoch(s), because it got no better. The best one is kept.", nullptr, finished);
+        return TrainLive::tr("Ended after %Ln epoch(s), because it got no better. The best one is kept.", nullptr, finished)
+               + finalNetworkText(session);
     case TrainingEnd::Cancelled:
         return finished == 0 ? TrainLive::tr("Cancelled before the first epoch was finished. Nothing was kept.")
                              : TrainLive::tr("Cancelled. %Ln finished epoch(s) are kept.", nullptr, finished);

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/learning/recipe_library.h"
 #include "core/learning/recipe_names.h"
+#include "core/workflow/final_training.h"
 #include "core/workflow/split_record.h"
 #include "core/workflow/split_task.h"
 #include "core/workflow/training_task.h"
@@ -155,6 +156,7 @@ void TrainSetup::recipeChosen()
     if (!entry)
         return;
     d_->chosen = entry->recipe;
+    d_->finalNetwork.reset();
     const Recipe& recipe = d_->chosen;
     recipeText_->setText(translated(recipe.description));
     epochs_->setValue(recipe.epochs);
@@ -186,6 +188,7 @@ Recipe TrainSetup::recipe() const
     recipe.network.weights = weights_->weights();
     if (isInstant(recipe))
         instant_->applyTo(recipe);
+    recipe.finalNetwork = finalNetwork_->isChecked();
     return recipe;
 }
 
@@ -233,6 +236,8 @@ TrainOptions TrainSetup::trainOptions() const
     if (weights_->isChanged())
         options.weights = now.network.weights;
     options.markUse = marks_->use();
+    if (now.finalNetwork != wantsFinalNetworkUnasked())
+        options.finalNetwork = now.finalNetwork;
     if (device_->currentIndex() >= 0)
         options.machine.device = device_->currentData().toString().toStdString();
     return options;
@@ -256,6 +261,7 @@ void TrainSetup::scheduleUpdate()
                            : fraction_->value() == 0 ? tr("Nobody examines")
                                                      : tr("%1 % examine", "share for validation").arg(fraction_->value()));
     testText_->setText(testFraction_->value() == 0 ? tr("No test part") : tr("%1 % set aside").arg(testFraction_->value()));
+    showFinalNetwork();
     if (preview_)
         preview_->setRecipe(recipe());
     d_->split.reset(); // it was that of the form before, and so is one that is still being made
@@ -263,6 +269,20 @@ void TrainSetup::scheduleUpdate()
     for (QPushButton* button : {startButton_, queueButton_})
         button->setEnabled(false);
     updateTimer_->start(updateDelayMs);
+}
+
+bool TrainSetup::wantsFinalNetworkUnasked() const
+{
+    return d_->dataset && wantsFinalNetwork(d_->chosen, splitOptions(), *d_->dataset, epochs_->value() < d_->chosen.epochs);
+}
+
+void TrainSetup::showFinalNetwork()
+{
+    if (!finalNetwork_)
+        return;
+    const bool possible = canHaveFinalNetwork(d_->chosen, splitOptions());
+    finalNetwork_->setEnabled(possible);
+    finalNetwork_->setChecked(possible && d_->finalNetwork.value_or(wantsFinalNetworkUnasked()));
 }
 
 void TrainSetup::updateSplit()
@@ -360,7 +380,7 @@ void TrainSetup::showSplit()
     for (const Message& caution : d_->cautions.all)
         notices << translated(caution);
     const bool alarming = !notices.isEmpty();
-    if (split.options.rule == SplitRule::BySubject && dataset.subjectsKnown())
+    if (split.options.rule == SplitRule::BySubject && dataset.subjectsKnown() && !nobodyExamines(split.options))
         notices.prepend(split.linked.empty()
                             ? tr("No patient is on both sides.")
                             : tr("No patient is on both sides. %Ln group(s) of patients that share pictures are kept together.",

@@ -75,6 +75,8 @@ private:
     void engineFailed(const Error& error);
     void recipeChosen();
     void scheduleUpdate();
+    void showFinalNetwork();
+    bool wantsFinalNetworkUnasked() const;
     void updateSplit();
     void showSplit();
     void auditSplit();
@@ -111,6 +113,7 @@ private:
     QCheckBox* linkSimilar_ = nullptr;
     MarkChoice* marks_ = nullptr;
     QSpinBox* epochs_ = nullptr;
+    QCheckBox* finalNetwork_ = nullptr;
     QComboBox* device_ = nullptr;
     QLabel* estimate_ = nullptr;
     MachineNotice* machine_ = nullptr;

@@ -123,6 +123,7 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
             wanted.dataset = asked.dataset;
             wanted.linkSimilar = asked.linkSimilar;
             wanted.recipe = asked.recipe;
+            wanted.recipe.finalNetwork = false; // each patient examines once, and its networks answer together
             wanted.epochs = asked.epochs;
             wanted.seed = asked.seed;
             wanted.device = asked.device;
@@ -324,14 +325,27 @@ QWidget* TrainSetup::makeDurationCard()
     estimate_ = makeMuted(QString());
     estimate_->setObjectName(QStringLiteral("trainingEstimate"));
     estimate_->setWordWrap(true);
+    finalNetwork_ = new QCheckBox(tr("Then a f&inal network, taught by all"));
+    finalNetwork_->setObjectName(QStringLiteral("finalNetwork"));
+    finalNetwork_->setToolTip(tr("Whoever examines does not teach. Once the network has been examined, the same training is done "
+                                 "anew with all: for the network that is taken away and asked about other images. The scores "
+                                 "stay those of the examined one."));
     auto* form = new QFormLayout;
     form->addRow(tr("&Epochs"), epochs_);
+    form->addRow(QString(), finalNetwork_);
     form->addRow(tr("&Device"), device_);
     form->addRow(QString(), estimate_);
     card->body()->addLayout(form);
     machine_ = new MachineNotice(workspace_);
     card->body()->addWidget(machine_);
-    connect(epochs_, &QSpinBox::valueChanged, this, [this] { showEstimate(); });
+    connect(epochs_, &QSpinBox::valueChanged, this, [this] {
+        showFinalNetwork();
+        showEstimate();
+    });
+    connect(finalNetwork_, &QCheckBox::clicked, this, [this](bool on) {
+        d_->finalNetwork = on;
+        showEstimate();
+    });
     connect(device_, &QComboBox::activated, this, [this] { updateEstimate(); });
     return card;
 }

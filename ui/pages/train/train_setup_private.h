@@ -14,6 +14,7 @@ namespace nucleoscope::ui {
 struct TrainSetup::Private {
     RecipeLibrary library;
     Recipe chosen;
+    std::optional<bool> finalNetwork; ///< as somebody chose for that recipe; empty: nobody did
     std::shared_ptr<const Dataset> dataset;
     std::shared_ptr<const ContentHashes> hashes;
     bool hashesLinkSimilar = false;     ///< images of one nucleus count as one content in them
