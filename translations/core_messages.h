@@ -1300,6 +1300,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "{file} has {outputs} outputs, and {named} classes are named for them. Name each once, in the order of the outputs, such as ALL, HEM."),
     //: import.damaged
     QT_TRANSLATE_NOOP("core", "{file} cannot be used as a network: {reason}."),
+    //: import.ensemble
+    QT_TRANSLATE_NOOP("core", "{file} holds several networks that answer together, as those of a cross-validation do. Only single ones are imported: take the run of one fold, or the pooled run packed, which keeps all of them."),
     //: import.head
     QT_TRANSLATE_NOOP("core", "{file} has no layer {layer} with weights. Only a head of one linear layer can be told from the weights alone; what lies in another one has to be said in {signature} beside the file."),
     //: import.learned_from

@@ -10574,6 +10574,11 @@
         <extracomment>recipes/mobilenetv2</extracomment>
         <translation>Die Vorgabe. Ein kleines Netz, das von dem ausgeht, was es zuvor gelernt hat: an Blutzellen anderer Menschen. Es sieht jeden Kern ganz und in drei Vierteln seiner Größe, jedes Mal etwas gedreht, gespiegelt und verschoben. Größe und Farbe bleiben, wie sie sind: Sie unterscheiden die Klassen. Jede Klasse lehrt gleich viel, und ebenso jeder Patient einer Klasse; die Wahrscheinlichkeiten kennen danach die Häufigkeit der Klassen. Seine Gewichte sind ein Mittel über das Training. Ist es geprüft, lernt ein endgültiges Netz von allen. docs/recipe.md sagt, was jede Wahl wert ist.</translation>
     </message>
+    <message>
+        <source>{file} holds several networks that answer together, as those of a cross-validation do. Only single ones are imported: take the run of one fold, or the pooled run packed, which keeps all of them.</source>
+        <extracomment>import.ensemble</extracomment>
+        <translation>{file} enthält mehrere Netze, die zusammen antworten, wie die einer Kreuzvalidierung. Nur einzelne werden importiert: Nehmen Sie den Lauf eines Folds, oder den zusammengefassten Lauf gepackt, der alle behält.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

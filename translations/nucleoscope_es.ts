@@ -10574,6 +10574,11 @@
         <extracomment>recipes/mobilenetv2</extracomment>
         <translation>La predeterminada. Una red pequeña que parte de lo que aprendió antes: de células sanguíneas de otras personas. Ve cada núcleo entero y a tres cuartos de su tamaño, cada vez un poco girado, reflejado y movido. El tamaño y el color se dejan como están: distinguen las clases. Cada clase enseña por igual, y también cada paciente de una clase; las probabilidades conocen después la frecuencia de las clases. Sus pesos son una media a lo largo del entrenamiento. Una vez examinada, una red final aprende de todos. docs/recipe.md dice qué vale cada decisión.</translation>
     </message>
+    <message>
+        <source>{file} holds several networks that answer together, as those of a cross-validation do. Only single ones are imported: take the run of one fold, or the pooled run packed, which keeps all of them.</source>
+        <extracomment>import.ensemble</extracomment>
+        <translation>{file} contiene varias redes que responden juntas, como las de una validación cruzada. Solo se importan redes únicas: tome la ejecución de un pliegue, o la ejecución conjunta empaquetada, que las conserva todas.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

@@ -10574,6 +10574,11 @@
         <extracomment>recipes/mobilenetv2</extracomment>
         <translation>La recette par défaut. Un petit réseau qui part de ce qu’il a appris auparavant : sur des cellules sanguines d’autres personnes. Il voit chaque noyau entier et aux trois quarts de sa taille, chaque fois un peu tourné, retourné et déplacé. Taille et couleur sont laissées telles quelles : elles distinguent les classes. Chaque classe enseigne autant, et chaque patient d’une classe aussi ; les probabilités connaissent ensuite la fréquence des classes. Ses poids sont une moyenne sur l’entraînement. Une fois examiné, un réseau final apprend de tous. docs/recipe.md dit ce que vaut chaque choix.</translation>
     </message>
+    <message>
+        <source>{file} holds several networks that answer together, as those of a cross-validation do. Only single ones are imported: take the run of one fold, or the pooled run packed, which keeps all of them.</source>
+        <extracomment>import.ensemble</extracomment>
+        <translation>{file} contient plusieurs réseaux qui répondent ensemble, comme ceux d’une validation croisée. Seuls des réseaux isolés sont importés : prenez l’exécution d’un pli, ou l’exécution commune empaquetée, qui les garde tous.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

@@ -10571,6 +10571,11 @@
         <extracomment>recipes/mobilenetv2</extracomment>
         <translation>默认配方。一个小网络，从此前在其他人血细胞上学到的内容开始。它看到的每个细胞核完整，为原尺寸的四分之三，每次略微旋转、翻转和移动。大小和颜色保持原样：它们区分类别。每个类别教得同样多，类别中每位患者也相同；之后的概率考虑类别的频率。其权重是训练过程的平均。检验之后，由全部患者训练最终网络。docs/recipe.md 说明每个选择的价值。</translation>
     </message>
+    <message>
+        <source>{file} holds several networks that answer together, as those of a cross-validation do. Only single ones are imported: take the run of one fold, or the pooled run packed, which keeps all of them.</source>
+        <extracomment>import.ensemble</extracomment>
+        <translation>{file} 含有多个共同作答的网络，如交叉验证的网络。只能导入单个网络：请使用某一折的运行，或打包的汇总运行（其中保留全部网络）。</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>

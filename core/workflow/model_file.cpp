@@ -6,6 +6,7 @@
 #include "core/base/strict_json.h"
 #include "core/base/text.h"
 #include "core/exchange/onnx_network.h"
+#include "core/learning/ensemble.h"
 #include "core/learning/weights_file.h"
 #include "core/workflow/run_dataset.h"
 
@@ -198,6 +199,23 @@ std::optional<std::vector<HeadLayer>> headSaid(const Said& said, const Recipe& r
     return std::move(parsed->network.head);
 }
 
+/// Whether tensors are called as those of an ensemble's members.
+template <typename Tensors>
+bool areOfSeveralNetworks(const Tensors& tensors)
+{
+    return std::ranges::any_of(tensors,
+                               [first = memberPrefix(0)](const auto& tensor) { return tensor.first.starts_with(first); });
+}
+
+Error severalNetworks(const std::string& fileName)
+{
+    return {ErrorCode::Unsupported,
+            {"import.ensemble",
+             "{file} holds several networks that answer together, as those of a cross-validation do. Only single ones are "
+             "imported: take the run of one fold, or the pooled run packed, which keeps all of them.",
+             {{"file", fileName}}}};
+}
+
 Result<void> takeWeights(const SafetensorsFile& file, const Said& said, const std::string& architecture, ModelFile& model)
 {
     const std::string named =
@@ -364,6 +382,8 @@ private:
         const auto graph = readOnnxGraph(*bytes, model_.name, [this](const std::string& name) { return readNeighbour(name); });
         if (!graph)
             return fail(graph.error());
+        if (areOfSeveralNetworks(graph->tensors))
+            return fail(severalNetworks(model_.name));
         auto network = networkOf(*graph, model_.name);
         if (!network)
             return fail(network.error());
@@ -381,6 +401,8 @@ private:
         if (!file)
             return fail(file.error());
         readInside(file->metadata(), "signature");
+        if (areOfSeveralNetworks(file->tensors()))
+            return fail(severalNetworks(model_.name));
         model_.format = "weights";
         model_.fingerprint = weightsFingerprint(file_);
         return takeWeights(*file, said_, architecture_, model_);
