@@ -4,8 +4,8 @@
 
     models_elsewhere.py PROGRAM README [--nuclei 200] [--plant BUG]
 
-The program draws its demo, trains four of its recipes for one epoch (small; MobileNetV2 from the weights that come with it and ResNet-18, a mean
-of four views each; a notebook's MobileNetV2 with a head of several layers, uncropped) and, by cross-validation, three small networks together, exports each in every format, and predicts the nuclei.
+The program draws its demo, trains four of its recipes for one epoch (small; MobileNetV2 from the weights that come with it, a mean of eight views, and ResNet-18,
+of four; a notebook's MobileNetV2 with a head of several layers, uncropped) and, by cross-validation, three small networks together, exports each in every format, and predicts the nuclei.
 The Python that README shows is taken out of it and run on the same image files, ONNX Runtime, PyTorch and timm by turns. Where a head has
 several layers, timm takes the backbone by names and the head's layers are put after it. Then the other way round: timm's MobileNetV2 and
 torchvision's ResNet-18, written as ONNX by both exporters of PyTorch, for one image at a time and for any number, are imported and asked.
