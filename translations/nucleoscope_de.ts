@@ -19610,6 +19610,14 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <source>Whoever examines does not teach. Once the network has been examined, the same training is done anew with all: for the network that is taken away and asked about other images. The scores stay those of the examined one.</source>
         <translation>Wer prüft, lehrt nicht. Ist das Netz geprüft, wird dasselbe Training noch einmal mit allen gemacht: für das Netz, das mitgenommen und zu anderen Bildern gefragt wird. Die Werte bleiben die des geprüften.</translation>
     </message>
+    <message>
+        <source>Keep them together</source>
+        <translation>Zusammenhalten</translation>
+    </message>
+    <message>
+        <source>Makes the split anew: patients of whom images show the same nucleus stay on one side</source>
+        <translation>Teilt noch einmal auf: Patienten, von denen Bilder denselben Kern zeigen, bleiben auf einer Seite</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainingCourtesy</name>

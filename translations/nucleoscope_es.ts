@@ -19610,6 +19610,14 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
         <source>Whoever examines does not teach. Once the network has been examined, the same training is done anew with all: for the network that is taken away and asked about other images. The scores stay those of the examined one.</source>
         <translation>Quien examina no enseña. Una vez examinada la red, se hace otra vez el mismo entrenamiento con todos: para la red que se lleva y a la que se pregunta por otras imágenes. Las puntuaciones siguen siendo las de la examinada.</translation>
     </message>
+    <message>
+        <source>Keep them together</source>
+        <translation>Mantenerlas juntas</translation>
+    </message>
+    <message>
+        <source>Makes the split anew: patients of whom images show the same nucleus stay on one side</source>
+        <translation>Hace de nuevo la división: los pacientes cuyas imágenes muestran el mismo núcleo quedan en un lado</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainingCourtesy</name>

@@ -19610,6 +19610,14 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
         <source>Whoever examines does not teach. Once the network has been examined, the same training is done anew with all: for the network that is taken away and asked about other images. The scores stay those of the examined one.</source>
         <translation>Qui examine n’enseigne pas. Une fois le réseau examiné, le même entraînement est refait avec tous : pour le réseau que l’on emporte et que l’on interroge sur d’autres images. Les scores restent ceux du réseau examiné.</translation>
     </message>
+    <message>
+        <source>Keep them together</source>
+        <translation>Les garder ensemble</translation>
+    </message>
+    <message>
+        <source>Makes the split anew: patients of whom images show the same nucleus stay on one side</source>
+        <translation>Refait la répartition : les patients dont des images montrent le même noyau restent du même côté</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainingCourtesy</name>

@@ -19482,6 +19482,14 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <source>Whoever examines does not teach. Once the network has been examined, the same training is done anew with all: for the network that is taken away and asked about other images. The scores stay those of the examined one.</source>
         <translation>参与检验者不用于学习。网络检验之后，用全部患者再做一次同样的训练：得到用于带走并判断其他图像的网络。得分仍属于受检验的网络。</translation>
     </message>
+    <message>
+        <source>Keep them together</source>
+        <translation>让它们在同一侧</translation>
+    </message>
+    <message>
+        <source>Makes the split anew: patients of whom images show the same nucleus stay on one side</source>
+        <translation>重新划分：图像显示同一细胞核的患者留在同一侧</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainingCourtesy</name>

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void controlCStopsEarlyAndKeeps();
     void queueTrainsOneAfterTheOther();
     void queueRefusesWhatIsNoTraining();
+    void aRunGetsAFinalNetworkThatIsAsked();
     void runsListsTheRun();
 
 private:
@@ -250,6 +251,35 @@ void TestCommandLineTraining::queueRefusesWhatIsNoTraining()
     QVERIFY(refused("nuclei --out a\nother --out a\n").contains("Lines 1 and 2"));
     QVERIFY(refused("# nothing\n").contains("no training"));
     QVERIFY(refused("--help\n").contains("Line 1"));
+}
+
+/// One that is finished already; it is trained, asked about others, and taken away.
+void TestCommandLineTraining::aRunGetsAFinalNetworkThatIsAsked()
+{
+    copyFolder(program_.at("run"), program_.at("with final"));
+    const QString run = program_.at("with final");
+    const ProgramRunner::Outcome resumed =
+        program_.run({named("resume"), run, named("--final-network"), named("--device"), named("cpu")});
+    QVERIFY2(resumed.exitCode == 0, resumed.err.constData());
+    QVERIFY2(resumed.err.contains("Now a final network"), resumed.err.constData());
+    QVERIFY2(resumed.out.contains("the run has a final network"), resumed.out.constData());
+    QCOMPARE(program_.run({named("demo"), program_.at("others"), named("--seed"), named("8"), named("--scale"), named("0.1")})
+                 .exitCode,
+             0);
+    const auto evaluated = [&](const char* network) {
+        const auto outcome =
+            program_.run({named("evaluate"), run, program_.at("others"), named("--network"), named(network), named("--json")});
+        return ProgramRunner::object(outcome.out);
+    };
+    const QJsonObject others = evaluated("suitable");
+    QCOMPARE(others[named("network")].toString(), named("final"));
+    QVERIFY(others[named("loss")] != evaluated("examined")[named("loss")]);
+    const ProgramRunner::Outcome own = program_.run({named("evaluate"), run, program_.at("nuclei"), named("--json")});
+    QCOMPARE(ProgramRunner::object(own.out)[named("network")].toString(), named("examined"));
+    const ProgramRunner::Outcome exported = program_.run({named("export"), run, named("--out"), program_.at("final.onnx")});
+    QVERIFY2(exported.out.contains("Wrote the final network"), exported.out.constData());
+    // There is nothing left to do then.
+    QCOMPARE(program_.run({named("resume"), run}).exitCode, 2);
 }
 
 void TestCommandLineTraining::runsListsTheRun()

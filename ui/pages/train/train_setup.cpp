@@ -342,6 +342,7 @@ void TrainSetup::updateSplit()
                 splitText_->setText(translated(made.error()));
                 splitText_->hide();
                 auditSplit_->hide(); // there is none
+                keepTogether_->hide();
                 splitNotice_->setText({}, splitText_->text());
                 splitNotice_->setKind(Notice::Kind::Error);
                 offerManual(*splitNotice_, made.error().message);
@@ -389,8 +390,14 @@ void TrainSetup::showSplit()
     splitNotice_->setKind(alarming ? Notice::Kind::Warning : Notice::Kind::Good);
     splitNotice_->setVisible(!notices.isEmpty());
     offerManual(*splitNotice_, d_->cautions.all);
+    const bool apart = std::ranges::any_of(d_->cautions.all, [](const Message& caution) {
+        return caution.id.starts_with("audit.near_across_parts") || caution.id.starts_with("audit.near_validation_test");
+    });
+    keepTogether_->setVisible(apart && !linkSimilar_->isChecked());
     preview_->setSamples(split.samplesOf(Part::Train));
     showEstimate();
+    if (d_->speed && isVisible())
+        findNearDuplicates();
 }
 
 void TrainSetup::auditSplit()

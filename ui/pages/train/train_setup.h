@@ -86,6 +86,7 @@ private:
     void showEstimate();
     void askInstantly();
     void findNearDuplicates();
+    void judgeSplit();
     TrainingRequest request() const;
     QString runName() const;
     CommandWords trainCommand() const;
@@ -110,6 +111,7 @@ private:
     QLabel* splitText_ = nullptr;
     Notice* splitNotice_ = nullptr;
     QPushButton* auditSplit_ = nullptr;
+    QPushButton* keepTogether_ = nullptr; ///< shown where one nucleus is on both sides, in two pictures
     QCheckBox* linkSimilar_ = nullptr;
     MarkChoice* marks_ = nullptr;
     QSpinBox* epochs_ = nullptr;

@@ -65,6 +65,7 @@ void TrainSetup::measureSpeed()
             d_->measuring.reset();
             d_->speed = std::move(speed);
             showEstimate();
+            findNearDuplicates(); // not before: it takes all processors
         });
 }
 
@@ -115,7 +116,25 @@ void TrainSetup::findNearDuplicates()
                 return;
             d_->near = std::move(*near);
             if (!d_->near->pairs.empty())
-                updateSplit();
+                judgeSplit();
+        });
+}
+
+/// The split stays as it is: only what is to be said of it is known better now.
+void TrainSetup::judgeSplit()
+{
+    if (!d_->split || !d_->hashes)
+        return; // the one that is being made finds what is known
+    workspace_.jobBridge().run<Cautions>(
+        this, {"job.split", "Making the split", {}}, Resource::Disk, Priority::Interactive,
+        [dataset = d_->dataset, hashes = d_->hashes, near = *d_->near, split = *d_->split](JobContext&) -> Result<Cautions> {
+            return cautionsOfSplits(*dataset, *hashes, near, {&split, 1});
+        },
+        [this, asked = d_->splitAsked](Result<Cautions> cautions) {
+            if (!cautions || asked != d_->splitAsked || !d_->split)
+                return; // the form has moved on
+            d_->cautions = std::move(*cautions);
+            showSplit();
         });
 }
 

@@ -300,6 +300,11 @@ QWidget* TrainSetup::makeSplitCard()
     auditSplit_->setObjectName(QStringLiteral("auditSplit"));
     auditSplit_->setToolTip(tr("Opens the audit on the Data page, with what is wrong with this split and the nuclei behind it"));
     connect(auditSplit_, &QPushButton::clicked, this, &TrainSetup::auditSplit);
+    keepTogether_ = splitNotice_->addAction(tr("Keep them together"));
+    keepTogether_->setObjectName(QStringLiteral("keepTogether"));
+    keepTogether_->setToolTip(tr("Makes the split anew: patients of whom images show the same nucleus stay on one side"));
+    keepTogether_->hide();
+    connect(keepTogether_, &QPushButton::clicked, this, [this] { linkSimilar_->setChecked(true); });
     linkSimilar_ = new QCheckBox(tr("Same nuclei &together"));
     linkSimilar_->setObjectName(QStringLiteral("linkSimilar"));
     linkSimilar_->setToolTip(tr("Patients of whom images show the same nucleus, photographed twice, stay on one side as well. "
