@@ -82,6 +82,16 @@ std::string summaryWords(const RunInfo& info)
     return text;
 }
 
+/// How to make a split without the leak that nuclei are in two pictures.
+std::string keptTogetherWords(const RunInfo& info)
+{
+    const std::vector<Message> leaks = leaksOf(info);
+    const bool apart = std::ranges::any_of(leaks, [](const Message& leak) {
+        return leak.id == "audit.near_across_parts" || leak.id == "audit.near_validation_test";
+    });
+    return apart && !info.linkSimilar ? "To keep pictures of one nucleus on one side: train with --link-similar.\n" : "";
+}
+
 /// Who examined did not teach.
 std::string takeAwayWords(const RunInfo& info)
 {
@@ -97,7 +107,7 @@ int summary(Session& session, const std::filesystem::path& folder, const Trainin
 {
     std::string text = "\n" + endWords(outcome) + "\n";
     if (const Result<Run> run = Run::open(folder))
-        text += bestEpochWords(*run) + summaryWords(run->info()) + takeAwayWords(run->info());
+        text += bestEpochWords(*run) + summaryWords(run->info()) + keptTogetherWords(run->info()) + takeAwayWords(run->info());
     else
         session.console.warn(run.error().message);
     if (!outcome.unreadableSamples.empty())
