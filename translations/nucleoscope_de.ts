@@ -28,8 +28,8 @@
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Gebaut mit Qt, LibTorch, OpenCV und QCustomPlot.</translation>
     </message>
     <message>
-        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
-        <translation>Wer Ergebnisse an den C-NMC-Zellkernen veröffentlicht, zitiert: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</translation>
+        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
+        <translation>Wer Ergebnisse an den C-NMC-Zellkernen veröffentlicht, zitiert: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</translation>
     </message>
 </context>
 <context>
@@ -727,7 +727,7 @@
         <translation>Schichten des Kopfes</translation>
     </message>
     <message>
-        <source>What makes calls out of the network's features.</source>
+        <source>What makes calls out of the network&apos;s features.</source>
         <translation>Was aus den Merkmalen des Netzes Einstufungen macht.</translation>
     </message>
     <message>
@@ -811,7 +811,7 @@
         <translation>zufällig verschoben</translation>
     </message>
     <message>
-        <source>Of the picture's side.</source>
+        <source>Of the picture&apos;s side.</source>
         <translation>Der Bildseite.</translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Nucleus|nuclei</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Kern|Kerne|Kernen|Kerns|Zellkern|Zellkerne</translation>
     </message>
     <message>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Chromatin</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Chromatin</translation>
     </message>
     <message>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Nucleolus|nucleoli</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Nukleolus|Nukleoli|Kernkörperchen</translation>
     </message>
     <message>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Blast|blasts|lymphoblast|lymphoblasts</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Blast|Blasten|Lymphoblast|Lymphoblasten</translation>
     </message>
     <message>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>ALL</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>ALL</translation>
     </message>
     <message>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>HEM</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>HEM</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Hematogone|hematogones</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Hämatogone|Hämatogonen</translation>
     </message>
     <message>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Smear|smears</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Ausstrich|Ausstriche|Ausstrichs</translation>
     </message>
     <message>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Stain|stains|staining</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Färbung|Färbungen</translation>
     </message>
     <message>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Patient|patients|subject|subjects</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Patient|Patienten</translation>
     </message>
     <message>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Linked patients|linked</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Verbundene Patienten|verbundenen Patienten|verbunden</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Dataset|datasets</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Datensatz|Datensätze|Datensatzes</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Class|classes</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Klasse|Klassen</translation>
     </message>
     <message>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Label|labels|labelled</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Label|Labels</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Fold|folds</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Fold|Folds</translation>
     </message>
     <message>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Brighten|brightened|brighter</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Aufhellen|aufgehellt|heller</translation>
     </message>
     <message>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Mask|masks|outline|outlines</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Maske|Masken|Umriss|Umrisse</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Audit|audits</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Prüfung|Prüfungen</translation>
     </message>
     <message>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Finding|findings</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Befund|Befunde</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Training|trainings</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Training|Trainings</translation>
     </message>
     <message>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Network|networks</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Netz|Netze|Netzes</translation>
     </message>
     <message>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Layer|layers</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Schicht|Schichten</translation>
     </message>
     <message>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Weights|weight</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Gewichte|Gewichten</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Pretrained</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Vortrainiert|vortrainierte|vortrainierten</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>Backbone|backbones</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Rückgrat (Backbone)|Backbone|Rückgrat</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Head|heads</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Kopf (eines Netzes)|Kopf|Köpfe</translation>
     </message>
     <message>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Feature|features</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Merkmal|Merkmale|Merkmalen</translation>
     </message>
     <message>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>Recipe|recipes</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Rezept|Rezepte</translation>
     </message>
     <message>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Run|runs</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Lauf|Läufe|Laufs|Laufes</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Epoch|epochs</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Epoche|Epochen</translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>Batch|batches</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Batch|Batches</translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Step|steps</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Schritt (eines Trainings)|Schritt|Schritte|Schritten</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Loss|losses</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Verlust|Verluste</translation>
     </message>
     <message>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Optimiser</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Optimierer|Optimierers</translation>
     </message>
     <message>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Learning rate|learning rates</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Lernrate|Lernraten</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Weight decay</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Weight Decay</translation>
     </message>
     <message>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Augmentation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Augmentierung</translation>
     </message>
     <message>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Split|splits</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Aufteilung|Aufteilungen</translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Training part|training images|training nuclei</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Trainingsteil|Trainingsbilder</translation>
     </message>
     <message>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Validation part|validation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Validierungsteil|Validierung</translation>
     </message>
     <message>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Test part|test</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Testteil|Test</translation>
     </message>
     <message>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Overfitting|overfits</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Überanpassung</translation>
     </message>
     <message>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>Leak|leaks</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Leck|Lecks</translation>
     </message>
     <message>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Shortcut|shortcuts</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Abkürzung|Abkürzungen</translation>
     </message>
     <message>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Cross-validation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Kreuzvalidierung</translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Seed|seeds</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Startwert|Startwerte</translation>
     </message>
     <message>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Prediction|predictions|called ALL|called HEM</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Vorhersage|Vorhersagen|als ALL eingestuft|als HEM eingestuft</translation>
     </message>
     <message>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Probability|probabilities|P(ALL)</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Wahrscheinlichkeit|Wahrscheinlichkeiten|P(ALL)</translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Positive class</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Positive Klasse|positiven Klasse</translation>
     </message>
     <message>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Confusion matrix</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Konfusionsmatrix</translation>
     </message>
     <message>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Accuracy</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Genauigkeit</translation>
     </message>
     <message>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Sensitivity</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Sensitivität</translation>
     </message>
     <message>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>Specificity</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Spezifität</translation>
     </message>
     <message>
@@ -1657,16 +1657,16 @@
     </message>
     <message>
         <source>Recall</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Recall</translation>
     </message>
     <message>
-        <source>Of all nuclei of a class, the share that is called so. ALL's is the sensitivity, HEM's the specificity.</source>
+        <source>Of all nuclei of a class, the share that is called so. ALL&apos;s is the sensitivity, HEM&apos;s the specificity.</source>
         <translation>Von allen Kernen einer Klasse der Anteil, der als sie eingestuft wird. Bei ALL ist das die Sensitivität, bei HEM die Spezifität.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Präzision</translation>
     </message>
     <message>
@@ -1675,16 +1675,16 @@
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Balancierte Genauigkeit|balancierten Genauigkeit</translation>
     </message>
     <message>
-        <source>The mean of the classes' recalls, so that a rare class counts as much as a frequent one. One half is chance.</source>
+        <source>The mean of the classes&apos; recalls, so that a rare class counts as much as a frequent one. One half is chance.</source>
         <translation>Der Mittelwert der Recalls aller Klassen, sodass eine seltene so viel zählt wie eine häufige. Ein halb ist Zufall.</translation>
     </message>
     <message>
         <source>F1</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>F1</translation>
     </message>
     <message>
@@ -1693,16 +1693,16 @@
     </message>
     <message>
         <source>Weighted F1</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Gewichtetes F1|gewichteter F1|gewichtete F1|gewichteten F1</translation>
     </message>
     <message>
-        <source>The mean of the classes' F1, by their size.</source>
+        <source>The mean of the classes&apos; F1, by their size.</source>
         <translation>Der Mittelwert der F1 aller Klassen, nach ihrer Größe.</translation>
     </message>
     <message>
         <source>Threshold|thresholds</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Schwelle|Schwellen</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>AUROC</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>AUROC</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>ROC curve|ROC</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>ROC-Kurve|ROC</translation>
     </message>
     <message>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Prevalence</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Prävalenz</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Calibration|calibrated</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Kalibrierung|kalibriert</translation>
     </message>
     <message>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>95 % interval|interval|intervals</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>95-%-Intervall|Intervall|Intervalle</translation>
     </message>
     <message>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>Silhouette baseline|silhouette</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Silhouetten-Referenz|Silhouette</translation>
     </message>
     <message>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Weak group|weak groups</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Schwache Gruppe|schwache Gruppen|schwachen Gruppen</translation>
     </message>
     <message>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Heat map (Grad-CAM)|heat map|heat maps|Grad-CAM|where it looked</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Heatmap (Grad-CAM)|Heatmap|Heatmaps|Grad-CAM|wohin es sah</translation>
     </message>
     <message>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>Doubtful label|doubtful labels|doubts</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Zweifelhaftes Label|zweifelhafte Labels|Zweifel</translation>
     </message>
     <message>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>Eccentricity</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Exzentrizität</translation>
     </message>
     <message>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Solidity</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Solidität</translation>
     </message>
     <message>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Quiz|quizzes</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Quiz</translation>
     </message>
     <message>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>Lasso</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Lasso</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Softmax</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Softmax</translation>
     </message>
     <message>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Cross-entropy</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Kreuzentropie</translation>
     </message>
     <message>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>Gradient|gradients</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Gradient|Gradienten</translation>
     </message>
     <message>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>Momentum</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Momentum</translation>
     </message>
     <message>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>One cycle</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Ein Zyklus</translation>
     </message>
     <message>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>Cosine</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Kosinus</translation>
     </message>
     <message>
@@ -1882,16 +1882,16 @@
     </message>
     <message>
         <source>Dropout</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Dropout</translation>
     </message>
     <message>
-        <source>While training, a random share of a layer's numbers is set to zero, so that the network does not rely on single ones.</source>
+        <source>While training, a random share of a layer&apos;s numbers is set to zero, so that the network does not rely on single ones.</source>
         <translation>Beim Training wird ein zufälliger Teil der Zahlen einer Schicht auf null gesetzt, damit sich das Netz nicht auf einzelne verlässt.</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Batch-Normalisierung</translation>
     </message>
     <message>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Label smoothing</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Label Smoothing</translation>
     </message>
     <message>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Checkpoint|checkpoints</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Checkpoint|Checkpoints</translation>
     </message>
     <message>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Device|devices</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Gerät|Geräts|Geräte</translation>
     </message>
     <message>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Thread|threads</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Thread|Threads</translation>
     </message>
     <message>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>Cache</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Cache|Caches|Zwischenspeicher</translation>
     </message>
     <message>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>LibTorch</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>LibTorch</translation>
     </message>
     <message>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>Tensor|tensors</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Tensor|Tensoren</translation>
     </message>
     <message>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>ONNX</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>ONNX</translation>
     </message>
     <message>
@@ -1972,25 +1972,25 @@
     </message>
     <message>
         <source>TorchScript</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>TorchScript</translation>
     </message>
     <message>
-        <source>PyTorch's file format for a network with its computation, for programs that use PyTorch or LibTorch.</source>
+        <source>PyTorch&apos;s file format for a network with its computation, for programs that use PyTorch or LibTorch.</source>
         <translation>PyTorchs Dateiformat für ein Netz mitsamt seiner Rechnung, für Programme, die PyTorch oder LibTorch verwenden.</translation>
     </message>
     <message>
         <source>Safetensors</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Safetensors</translation>
     </message>
     <message>
-        <source>A file format for weights alone. It can hold no program, so that a stranger's file may be opened safely.</source>
+        <source>A file format for weights alone. It can hold no program, so that a stranger&apos;s file may be opened safely.</source>
         <translation>Ein Dateiformat nur für Gewichte. Es kann kein Programm enthalten, so dass sich die Datei eines Fremden gefahrlos öffnen lässt.</translation>
     </message>
     <message>
         <source>Views</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Ansichten</translation>
     </message>
     <message>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>False alarm|false alarms</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Fehlalarm|Fehlalarme|Fehlalarmen</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Odds</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Chancen</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>PPV</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>PPV</translation>
     </message>
     <message>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>NPV</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>NPV</translation>
     </message>
     <message>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Youden</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Youden</translation>
     </message>
     <message>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Refer band|refer bands</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Überweisungsband|Überweisungsbands</translation>
     </message>
     <message>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Standard deviation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Standardabweichung</translation>
     </message>
     <message>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>Temperature</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Temperatur</translation>
     </message>
     <message>
@@ -2070,8 +2070,8 @@
         <translation>Eine Zahl, die ein Netz nach dem Training mehr oder weniger sicher macht, damit seine Wahrscheinlichkeiten stimmen: über 1 weniger sicher. Die wahrscheinlichste Klasse bleibt.</translation>
     </message>
     <message>
-        <source>McNemar's test|McNemar</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <source>McNemar&apos;s test|McNemar</source>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>McNemars Test|McNemar</translation>
     </message>
     <message>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Benjamini–Hochberg|Benjamini and Hochberg</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Benjamini–Hochberg|Benjamini und Hochberg</translation>
     </message>
     <message>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>Likeness</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Ähnlichkeit</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>Neighbour|neighbours</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Nachbar|Nachbarn</translation>
     </message>
     <message>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>t-SNE</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>t-SNE</translation>
     </message>
     <message>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Occlusion</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Verdeckung</translation>
     </message>
     <message>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Integrated gradients</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Integrierte Gradienten</translation>
     </message>
     <message>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Logit|logits</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Logit|Logits</translation>
     </message>
     <message>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Brier score|Brier</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Brier-Score|Brier</translation>
     </message>
     <message>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Ensemble|ensembles</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Ensemble|Ensembles</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Final network|final networks</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Endgültiges Netz|endgültige Netz|endgültigen Netz|endgültigen Netzes|endgültige Netze</translation>
     </message>
     <message>
@@ -2580,7 +2580,7 @@
         <translation>Die Namen von {count} Dateien nennen eine andere Klasse als ihr Ordner.</translation>
     </message>
     <message>
-        <source>One of the two labels is wrong. The folder's is used.</source>
+        <source>One of the two labels is wrong. The folder&apos;s is used.</source>
         <extracomment>audit.name_contradicts_folder.bad</extracomment>
         <translation>Eines der beiden Labels ist falsch. Das des Ordners wird verwendet.</translation>
     </message>
@@ -3000,7 +3000,7 @@
         <translation>Ein Training, das an ein solches Bild kommt, bricht dort ab.</translation>
     </message>
     <message>
-        <source>No image can be read any more. {reason} Check that the dataset's folder or archive is still there.</source>
+        <source>No image can be read any more. {reason} Check that the dataset&apos;s folder or archive is still there.</source>
         <extracomment>batches.nothing_readable</extracomment>
         <translation>Kein Bild ist mehr lesbar. {reason} Prüfen Sie, ob der Ordner oder das Archiv des Datensatzes noch da ist.</translation>
     </message>
@@ -3015,7 +3015,7 @@
         <translation>Das Netz ist divergiert: Manche Wahrscheinlichkeiten sind keine Zahlen und lassen sich nicht kalibrieren.</translation>
     </message>
     <message>
-        <source>{file} is not a checkpoint that a training can continue from: its note "{note}" is missing or damaged.</source>
+        <source>{file} is not a checkpoint that a training can continue from: its note &quot;{note}&quot; is missing or damaged.</source>
         <extracomment>checkpoint.notes</extracomment>
         <translation>{file} ist kein Checkpoint, von dem aus ein Training weitergehen kann: Der Vermerk „{note}“ fehlt oder ist beschädigt.</translation>
     </message>
@@ -3060,7 +3060,7 @@
         <translation>Eine Klasse hat hier nur {patients} Patienten. Ein Intervall aus so wenigen ist selbst unsicher und eher zu schmal: Nehmen Sie es als Hinweis.</translation>
     </message>
     <message>
-        <source>McNemar's test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
+        <source>McNemar&apos;s test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
         <extracomment>compare.mcnemar_alone</extracomment>
         <translation>McNemars Test allein würde die beiden verschieden nennen. Er hält jeden Kern für unabhängig; Kerne eines Patienten sind es nicht, und das Intervall weiß das.</translation>
     </message>
@@ -3365,7 +3365,7 @@
         <translation>Der Kopf des Netzes muss mit einer linearen Schicht mit einem Ausgang für jede der {classes} Klassen enden; setzen Sie ihre Ausgänge im Rezept auf 0, damit das ergänzt wird.</translation>
     </message>
     <message>
-        <source>A layer of the recipe's head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
+        <source>A layer of the recipe&apos;s head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
         <extracomment>engine.head.layer</extracomment>
         <translation>Eine Schicht des Kopfes im Rezept lässt sich nicht bauen: Verdeckte lineare Schichten brauchen mindestens einen Ausgang, Dropout eine Wahrscheinlichkeit von mindestens 0 und unter 1.</translation>
     </message>
@@ -3400,7 +3400,7 @@
         <translation>Dieses Lernmodul kann kein TorchScript schreiben. ONNX braucht keines.</translation>
     </message>
     <message>
-        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model's file can begin a training, but not continue one.</source>
+        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model&apos;s file can begin a training, but not continue one.</source>
         <extracomment>engine.state</extracomment>
         <translation>{file} ist kein gespeicherter Stand eines Trainings: Die Zähler zum Fortsetzen fehlen. Die Datei eines Modells kann ein Training beginnen, aber nicht fortsetzen.</translation>
     </message>
@@ -3420,7 +3420,7 @@
         <translation>Die Gewichte in {file} passen nicht zu diesem Netz. Es fehlen: {missing}. Unerwartet: {unexpected}. Von anderer Form: {misshapen}. Wählen Sie Architektur und Kopf, für die diese Gewichte gemacht wurden.</translation>
     </message>
     <message>
-        <source>The run's own images are not at {place} any more, so those it learned from were told by their names.</source>
+        <source>The run&apos;s own images are not at {place} any more, so those it learned from were told by their names.</source>
         <extracomment>evaluation.by_name</extracomment>
         <translation>Die eigenen Bilder des Laufs sind nicht mehr in {place}; die gelernten wurden deshalb an ihren Namen erkannt.</translation>
     </message>
@@ -3430,7 +3430,7 @@
         <translation>Diese Kerne sind gezeichnet: Die Kennzahlen sagen nichts über echte Zellen.</translation>
     </message>
     <message>
-        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run's training part.</source>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run&apos;s training part.</source>
         <extracomment>evaluation.nothing_left</extracomment>
         <translation>Von {data} bleibt nichts auszuwerten: {count} der Bilder waren im Trainingsteil des Laufs.</translation>
     </message>
@@ -3465,7 +3465,7 @@
         <translation>{data} hat keine Klassen zum Vergleichen. Lassen Sie die Bilder stattdessen vorhersagen.</translation>
     </message>
     <message>
-        <source>{count} of the images were in the run's validation part, by which its best epoch was chosen: the scores are a little too good.</source>
+        <source>{count} of the images were in the run&apos;s validation part, by which its best epoch was chosen: the scores are a little too good.</source>
         <extracomment>evaluation.validation_samples</extracomment>
         <translation>{count} der Bilder waren im Validierungsteil des Laufs, nach dem die beste Epoche gewählt wurde: Die Kennzahlen sind etwas zu gut.</translation>
     </message>
@@ -3890,12 +3890,12 @@
         <translation>Das Modell wird geschrieben</translation>
     </message>
     <message>
-        <source>"{job}" ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
+        <source>&quot;{job}&quot; ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
         <extracomment>job.failed</extracomment>
         <translation>„{job}“ endete mit einem unerwarteten Fehler: {reason}. Was fertig war, bleibt; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Computing the network's features</source>
+        <source>Computing the network&apos;s features</source>
         <extracomment>job.features</extracomment>
         <translation>Die Merkmale des Netzes werden berechnet</translation>
     </message>
@@ -3970,7 +3970,7 @@
         <translation>Die Lektionen werden gelesen</translation>
     </message>
     <message>
-        <source>Looking for the run's pictures</source>
+        <source>Looking for the run&apos;s pictures</source>
         <extracomment>job.locate</extracomment>
         <translation>Die Bilder des Laufs werden gesucht</translation>
     </message>
@@ -4300,7 +4300,7 @@
         <translation>{folder} enthält noch keine Lektion.</translation>
     </message>
     <message>
-        <source>{choice} is no answer to this lesson's question.</source>
+        <source>{choice} is no answer to this lesson&apos;s question.</source>
         <extracomment>lesson.no_such_choice</extracomment>
         <translation>{choice} ist keine Antwort auf die Frage dieser Lektion.</translation>
     </message>
@@ -4365,7 +4365,7 @@
         <translation>Die 95-%-Intervalle entstehen durch neues Ziehen von Patienten. Sie ruhen auf {subjects} Patienten; wer identische Bilder teilt, zählt als einer.</translation>
     </message>
     <message>
-        <source>The lesson's run {folder} is not complete. Go on with the lesson.</source>
+        <source>The lesson&apos;s run {folder} is not complete. Go on with the lesson.</source>
         <extracomment>lesson.run_missing</extracomment>
         <translation>Der Lauf {folder} der Lektion ist nicht vollständig. Machen Sie mit der Lektion weiter.</translation>
     </message>
@@ -4555,7 +4555,7 @@
         <translation>Gleich, soweit man es sagen kann</translation>
     </message>
     <message>
-        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one's?</source>
+        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one&apos;s?</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
         <translation>Die zweite Seite wird an Patienten geprüft, die sie nie gesehen hat. Wie wird ihre balancierte Genauigkeit im Vergleich zur ersten ausfallen?</translation>
     </message>
@@ -4565,7 +4565,7 @@
         <translation>Um ein Netz zu beurteilen, hält man einige Bilder zurück und prüft es an ihnen. Üblicherweise zieht man sie zufällig. Aber ein Patient hat viele Kerne, an einem Tag gefärbt und mit einer Kamera fotografiert: Zufällig gezogen, lehren manche von ihnen, und die anderen prüfen.</translation>
     </message>
     <message>
-        <source>Whoever has seen a patient's nuclei knows something about that patient's others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
+        <source>Whoever has seen a patient&apos;s nuclei knows something about that patient&apos;s others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
         <translation>Wer Kerne eines Patienten gesehen hat, weiß etwas über dessen andere, was immer sie zeigen. In der Klinik ist jeder Patient neu. Hier lernen deshalb zwei Sätze von Netzen dasselbe nach demselben Rezept, jeder Kern geprüft von einem Netz, das nicht von ihm gelernt hat. Auf der einen Seite wurden die Kerne nach Bild aufgeteilt, auf der anderen nach Patient.</translation>
     </message>
@@ -4830,7 +4830,7 @@
         <translation>Diese Bilder sind freigestellt: der Kern auf Schwarz. Allein ihr Umriss zeigt Größe und Form, und auch, wie das Ausschneiden verlief. Hier sieht ein Netz die Bilder, wie sie sind, und ein anderes nur Weiß auf Schwarz: jeden Kern weiß gefüllt.</translation>
     </message>
     <message>
-        <source>What the second one reaches is the least that every network's score should be compared with. It has seen no cell.</source>
+        <source>What the second one reaches is the least that every network&apos;s score should be compared with. It has seen no cell.</source>
         <extracomment>lessons/5-only_the_outline</extracomment>
         <translation>Was das zweite erreicht, ist das Mindeste, womit die Kennzahl jedes Netzes verglichen werden sollte. Es hat keine Zelle gesehen.</translation>
     </message>
@@ -4870,7 +4870,7 @@
         <translation>Schaut es auf den Kern?</translation>
     </message>
     <message>
-        <source>How much of the random copy's heat will lie inside the nucleus, compared with the trained network's?</source>
+        <source>How much of the random copy&apos;s heat will lie inside the nucleus, compared with the trained network&apos;s?</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Wie viel der Wärme der zufälligen Kopie wird innerhalb des Kerns liegen, verglichen mit dem trainierten Netz?</translation>
     </message>
@@ -4905,12 +4905,12 @@
         <translation>Das tut auch die des Netzes, das nie etwas gelernt hat.</translation>
     </message>
     <message>
-        <source>The random copy's heat avoids the nucleus.</source>
+        <source>The random copy&apos;s heat avoids the nucleus.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme der zufälligen Kopie meidet den Kern.</translation>
     </message>
     <message>
-        <source>The random copy's heat is spread about evenly.</source>
+        <source>The random copy&apos;s heat is spread about evenly.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme der zufälligen Kopie ist etwa gleichmäßig verteilt.</translation>
     </message>
@@ -4940,17 +4940,17 @@
         <translation>Das trainierte Netz behält mehr seiner Wärme innerhalb des Kerns als seine zufällige Kopie: Auf den Kern zu schauen hat es gelernt.</translation>
     </message>
     <message>
-        <source>The trained network's heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
+        <source>The trained network&apos;s heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme des trainierten Netzes meidet den Kern: Es schaut auf den Rand oder auf das, was ringsum liegt.</translation>
     </message>
     <message>
-        <source>The trained network's heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
+        <source>The trained network&apos;s heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme des trainierten Netzes liegt etwa so sehr auf dem Kern, als wäre sie gleichmäßig über das Bild verteilt.</translation>
     </message>
     <message>
-        <source>The trained network's heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
+        <source>The trained network&apos;s heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>Die Wärme des trainierten Netzes liegt mehr auf dem Kern, als wäre sie gleichmäßig über das Bild verteilt.</translation>
     </message>
@@ -5050,7 +5050,7 @@
         <translation>Wo leukämische Kerne selten sind, verspricht die Genauigkeit mehr, als die Sensitivität hält: Das Netz liegt oft richtig und übersieht doch viele von denen, die es finden soll.</translation>
     </message>
     <message>
-        <source>Where leukaemic nuclei are rare, how will the network's accuracy compare with its sensitivity?</source>
+        <source>Where leukaemic nuclei are rare, how will the network&apos;s accuracy compare with its sensitivity?</source>
         <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
         <translation>Wie wird die Genauigkeit des Netzes im Vergleich zu seiner Sensitivität ausfallen, wo leukämische Kerne selten sind?</translation>
     </message>
@@ -5150,7 +5150,7 @@
         <translation>Ihre Lehrerin oder Ihr Lehrer hat eine Kopie der Bilder gemacht und vielleicht etwas darin versteckt: Leukämische Kerne können etwas blauer gefärbt, stärker als JPEG komprimiert oder enger ausgeschnitten sein. Oder es wurde gar nichts versteckt. Was es war, liegt versiegelt im Ordner der Kopie.</translation>
     </message>
     <message>
-        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients' images.</source>
+        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients&apos; images.</source>
         <extracomment>likeness.far</extracomment>
         <translation>Für das Netz sieht es nach nichts aus, wovon es gelernt hat: Es liegt {distance} von den {neighbours} ähnlichsten Trainingsbildern entfernt (Standardabweichungen je Merkmal); {share} % von diesen liegen innerhalb von {limit} zu Bildern anderer Patienten.</translation>
     </message>
@@ -5225,7 +5225,7 @@
         <translation>{file} wurde von einem neueren Nucleoscope geschrieben, das dieses nicht lesen kann. Aktualisieren Sie das Programm.</translation>
     </message>
     <message>
-        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer's class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
+        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer&apos;s class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
         <extracomment>marks.used</extracomment>
         <translation>Markierungen haben verändert, was gelernt wurde: als zweifelhaft oder schlecht weggelassen: {left_out}; unter der Klasse eines Begutachters gelernt: {relabelled}; Begutachter: {reviewers}. Die prüfenden Kerne behalten ihre veröffentlichten Labels.</translation>
     </message>
@@ -5300,7 +5300,7 @@
         <translation>{operation} von {layer} lief auf {there} und nicht auf {device}: Dieses Gerät kennt sie nicht, und jeder Schritt würde auf eine Kopie hin und zurück warten.</translation>
     </message>
     <message>
-        <source>What {layer} sees differs from the processor's by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
+        <source>What {layer} sees differs from the processor&apos;s by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
         <extracomment>placement.forward</extracomment>
         <translation>Was {layer} sieht, weicht um {difference} % von dem des Prozessors ab, wo {allowed} % üblich sind: Die Operation davor rechnet auf diesem Gerät etwas anderes.</translation>
     </message>
@@ -5310,7 +5310,7 @@
         <translation>Ein Batch auf {device} in {precision} geprüft: {tensors} Tensoren liegen, wo sie hingehören, und die {layers} Schichten stimmen mit dem Prozessor in doppelter Genauigkeit auf {difference} % überein ({tolerance} % sind erlaubt).</translation>
     </message>
     <message>
-        <source>The gradient of {layer} differs from the processor's by {difference} % where {allowed} % is usual.</source>
+        <source>The gradient of {layer} differs from the processor&apos;s by {difference} % where {allowed} % is usual.</source>
         <extracomment>placement.gradient</extracomment>
         <translation>Der Gradient von {layer} weicht um {difference} % von dem des Prozessors ab, wo {allowed} % üblich sind.</translation>
     </message>
@@ -5330,7 +5330,7 @@
         <translation>{layer} rechnet in {there}-Zahlen und nicht in bf16 wie verlangt.</translation>
     </message>
     <message>
-        <source>{first} {others} more findings of this kind are in the run's log.</source>
+        <source>{first} {others} more findings of this kind are in the run&apos;s log.</source>
         <extracomment>placement.problems</extracomment>
         <translation>{first} {others} weitere Befunde dieser Art stehen im Protokoll des Laufs.</translation>
     </message>
@@ -5480,7 +5480,7 @@
         <translation>Eine Karte braucht die Merkmale von mindestens {count} Kernen.</translation>
     </message>
     <message>
-        <source>The network's features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
+        <source>The network&apos;s features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
         <extracomment>projection.numbers</extracomment>
         <translation>Die Merkmale des Netzes enthalten Zahlen, die nicht endlich sind; eine Karte lässt sich also nicht zeichnen. Ein Training mit niedrigerer Lernrate behebt das meist.</translation>
     </message>
@@ -5615,7 +5615,7 @@
         <translation>Der Lauf {folder} wird gerade von {owner} geschrieben. Warten Sie, bis dieses Training endet, oder halten Sie es dort an.</translation>
     </message>
     <message>
-        <source>The run's description {file} cannot be used: {reason}.</source>
+        <source>The run&apos;s description {file} cannot be used: {reason}.</source>
         <extracomment>run.damaged</extracomment>
         <translation>Die Beschreibung des Laufs {file} ist nicht zu gebrauchen: {reason}.</translation>
     </message>
@@ -5630,7 +5630,7 @@
         <translation>{finished} Epochen sind schon abgeschlossen; insgesamt {epochs} wurden verlangt.</translation>
     </message>
     <message>
-        <source>The run's folder {folder} cannot be used: {reason}.</source>
+        <source>The run&apos;s folder {folder} cannot be used: {reason}.</source>
         <extracomment>run.folder</extracomment>
         <translation>Der Ordner {folder} des Laufs ist nicht zu gebrauchen: {reason}.</translation>
     </message>
@@ -5900,7 +5900,7 @@
         <translation>Von hier lassen sich keine Gewichte holen: Qt findet kein OpenSSL. Alles andere funktioniert.</translation>
     </message>
     <message>
-        <source>The window's texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
+        <source>The window&apos;s texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
         <extracomment>system.no_fonts</extracomment>
         <translation>Die Texte des Fensters lassen sich nicht vollständig zeichnen: {missing} fehlen. Installieren Sie eine Schrift, unter Debian und Ubuntu: apt install fonts-dejavu-core</translation>
     </message>
@@ -5910,7 +5910,7 @@
         <translation>Qt fehlt sein Plugin für SVG-Bilder. Installieren Sie es, unter Debian und Ubuntu: apt install libqt6svg6</translation>
     </message>
     <message>
-        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt's plugin for the display is installed.</source>
+        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt&apos;s plugin for the display is installed.</source>
         <extracomment>system.no_window</extracomment>
         <translation>{reason} Die Befehlszeile funktioniert ohne Fenster. Sehen Sie nach DISPLAY, WAYLAND_DISPLAY und QT_QPA_PLATFORM in der Umgebung, und ob Qts Plugin für die Anzeige installiert ist.</translation>
     </message>
@@ -6300,17 +6300,17 @@
         <translation>LibTorch wird entpackt</translation>
     </message>
     <message>
-        <source>The list of LibTorch's builds {file} cannot be used: {problem}.</source>
+        <source>The list of LibTorch&apos;s builds {file} cannot be used: {problem}.</source>
         <extracomment>libtorch.catalogue</extracomment>
         <translation>Die Liste der LibTorch-Fassungen {file} ist nicht zu gebrauchen: {problem}.</translation>
     </message>
     <message>
-        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch's wheel (torch-….whl) or its LibTorch archive.</source>
+        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive.</source>
         <extracomment>libtorch.none_inside</extracomment>
         <translation>In {file} ist kein LibTorch für dieses System: {library} fehlt. Es muss das Wheel von PyTorch (torch-….whl) oder dessen LibTorch-Archiv sein.</translation>
     </message>
     <message>
-        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation's torch.</source>
+        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation&apos;s torch.</source>
         <extracomment>libtorch.not_there</extracomment>
         <translation>In {file} ist kein LibTorch: {library} wurde in lib/, torch/lib/ und libtorch/lib/ gesucht. Nennen Sie den Ordner eines entpackten Archivs oder das torch einer Python-Installation.</translation>
     </message>
@@ -6490,7 +6490,7 @@
         <translation>Nachsehen, wer einen Lauf schreibt</translation>
     </message>
     <message>
-        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm's and torchvision's names: {known}.</source>
+        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm&apos;s and torchvision&apos;s names: {known}.</source>
         <extracomment>import.architecture</extracomment>
         <translation>Zu welchem Netz die Gewichte in {file} gehören, ist aus ihren Namen nicht zu erkennen, oder es ist keines, das hier bekannt ist. Bekannt sind, unter den Namen von timm und torchvision: {known}.</translation>
     </message>
@@ -6870,7 +6870,7 @@
         <translation>Patienten mit Bildern in mehreren Folds: {count}, etwa {subject}. Eine Aufteilung nach diesen Folds lässt aus, was sie von denen gelernt hätte, an denen sie prüft.</translation>
     </message>
     <message>
-        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient's?</source>
+        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient&apos;s?</source>
         <extracomment>describe.subject_each</extracomment>
         <translation>Jedes Bild hat seinen eigenen Patienten. Wurde die Nummer des Bildes für die des Patienten genommen?</translation>
     </message>
@@ -6930,7 +6930,7 @@
         <translation>{count} Bilder sind in keinem Fold; sie bleiben, und eine Aufteilung nach Folds lernt von ihnen.</translation>
     </message>
     <message>
-        <source>Looking through somebody's own images</source>
+        <source>Looking through somebody&apos;s own images</source>
         <extracomment>job.look</extracomment>
         <translation>Eigene Bilder durchsehen</translation>
     </message>
@@ -7025,7 +7025,7 @@
         <translation>Das Unterrichtspaket ist {file}. Geben Sie es an die Lernenden weiter.</translation>
     </message>
     <message>
-        <source>Unpacking the class's images</source>
+        <source>Unpacking the class&apos;s images</source>
         <extracomment>classpack.unpacking</extracomment>
         <translation>Die Bilder des Kurses werden entpackt</translation>
     </message>
@@ -7420,12 +7420,12 @@
         <translation>Teilen Sie nach Patient mit „gleiche Kerne zusammen“ (--link-similar) auf: Patienten mit gemeinsamen Bildern bleiben in einem Teil.</translation>
     </message>
     <message>
-        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run's training part, {test} are its test part, which --test opens.</source>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run&apos;s training part, {test} are its test part, which --test opens.</source>
         <extracomment>evaluation.only_test</extracomment>
         <translation>Von {data} bleibt nichts zum Auswerten: {count} der Bilder waren im Trainingsteil des Laufs, {test} sind sein Testteil, den --test öffnet.</translation>
     </message>
     <message>
-        <source>{count} of the images are the run's test part and were left out: it is opened with --test, which the run records.</source>
+        <source>{count} of the images are the run&apos;s test part and were left out: it is opened with --test, which the run records.</source>
         <extracomment>evaluation.test_left_out</extracomment>
         <translation>{count} der Bilder sind der Testteil des Laufs und wurden ausgelassen: Er wird mit --test geöffnet, was der Lauf festhält.</translation>
     </message>
@@ -7455,12 +7455,12 @@
         <translation>{file} wird gespeichert</translation>
     </message>
     <message>
-        <source>The gradient of {layer} is nothing but noughts, which the processor's is not: it would not learn.</source>
+        <source>The gradient of {layer} is nothing but noughts, which the processor&apos;s is not: it would not learn.</source>
         <extracomment>placement.gradient_nothing</extracomment>
         <translation>Der Gradient von {layer} besteht nur aus Nullen, der des Prozessors nicht: Es würde nicht lernen.</translation>
     </message>
     <message>
-        <source>The gradient of {layer} points away from the processor's: it would learn the opposite.</source>
+        <source>The gradient of {layer} points away from the processor&apos;s: it would learn the opposite.</source>
         <extracomment>placement.gradient_opposite</extracomment>
         <translation>Der Gradient von {layer} zeigt vom Gradienten des Prozessors weg: Es würde das Gegenteil lernen.</translation>
     </message>
@@ -7490,7 +7490,7 @@
         <translation>{count} Bilder werden weggelassen, zuletzt {files}. Zum letzten davon: {reason}</translation>
     </message>
     <message>
-        <source>Its maker calls positive from a probability of {threshold} on. That is kept as the run's threshold; scores here are at 0.5, until the threshold is moved.</source>
+        <source>Its maker calls positive from a probability of {threshold} on. That is kept as the run&apos;s threshold; scores here are at 0.5, until the threshold is moved.</source>
         <extracomment>import.threshold</extracomment>
         <translation>Wer es gemacht hat, stuft ab einer Wahrscheinlichkeit von {threshold} als positiv ein. Das wird als Schwelle des Laufs aufbewahrt; die Maße hier gelten bei 0,5, bis die Schwelle verschoben wird.</translation>
     </message>
@@ -7500,7 +7500,7 @@
         <translation>Schwelle aufbewahren</translation>
     </message>
     <message>
-        <source>Called {class} from P = {threshold} on, the run's threshold: {share} % of the images that it learned from are {class}. Right where {class} is about as frequent.</source>
+        <source>Called {class} from P = {threshold} on, the run&apos;s threshold: {share} % of the images that it learned from are {class}. Right where {class} is about as frequent.</source>
         <extracomment>threshold.class_shares</extracomment>
         <translation>Als {class} eingestuft ab P = {threshold}, der Schwelle des Laufs: {share} % der gelernten Bilder sind {class}. Richtig, wo {class} etwa so häufig ist.</translation>
     </message>
@@ -7660,7 +7660,7 @@
         <translation>Wahl der Prädiktoren</translation>
     </message>
     <message>
-        <source>Comparison of the parts' distributions</source>
+        <source>Comparison of the parts&apos; distributions</source>
         <extracomment>checklist</extracomment>
         <translation>Vergleich der Verteilungen in den Teilen</translation>
     </message>
@@ -8525,19 +8525,19 @@
         <translation>Kern für Kern</translation>
     </message>
     <message>
-        <source>patient by patient</source>
+        <source>patient by&#xa0;patient</source>
         <extracomment>report.by_patient</extracomment>
-        <translation>Patient für Patient</translation>
+        <translation>Patient für&#xa0;Patient</translation>
     </message>
     <message>
         <source>Whether the probability of {class} can be taken at its word: expected calibration error {error}, Brier score {brier} (0 is perfect). Bars: 95 % (Wilson), as if nuclei were independent.</source>
         <extracomment>report.calibration</extracomment>
-        <translation>Ob man die Wahrscheinlichkeit für {class} beim Wort nehmen kann: erwarteter Kalibrierungsfehler {error}, Brier-Score {brier} (0 ist vollkommen). Balken: 95 % (Wilson), als wären die Kerne unabhängig.</translation>
+        <translation>Ob man die Wahrscheinlichkeit für {class} beim Wort nehmen kann: erwarteter Kalibrierungsfehler {error}, Brier-Score {brier} (0 ist vollkommen). Balken: 95&#xa0;% (Wilson), als wären die Kerne unabhängig.</translation>
     </message>
     <message>
         <source>Bars: 95 % (Wilson), as if nuclei were independent.</source>
         <extracomment>report.calibration.bars</extracomment>
-        <translation>Balken: 95 % (Wilson), als wären die Kerne unabhängig.</translation>
+        <translation>Balken: 95&#xa0;% (Wilson), als wären die Kerne unabhängig.</translation>
     </message>
     <message>
         <source>Whether the probability of {class} can be taken at its word (0 is perfect), and how often each was said.</source>
@@ -8700,7 +8700,7 @@
         <translation>Thema</translation>
     </message>
     <message>
-        <source>Which items of the field's guidelines this report answers, and which its author must. “Filled from the run” says where something stands, not that it is enough. This is a list to work through, never a score of quality. Topics are told in our words; the guidelines themselves are the authority.</source>
+        <source>Which items of the field&apos;s guidelines this report answers, and which its author must. “Filled from the run” says where something stands, not that it is enough. This is a list to work through, never a score of quality. Topics are told in our words; the guidelines themselves are the authority.</source>
         <extracomment>report.checklist.use</extracomment>
         <translation>Welche Punkte der Leitlinien des Fachs dieser Bericht beantwortet und welche sein Autor beantworten muss. „Aus dem Lauf“ sagt, wo etwas steht, nicht, dass es genügt. Dies ist eine Liste zum Abarbeiten, nie eine Note für die Qualität. Die Themen stehen hier in unseren Worten; maßgeblich sind die Leitlinien selbst.</translation>
     </message>
@@ -9037,7 +9037,7 @@
     <message>
         <source>Quarters of each class by itself, so that a class does not pass for a size. The difference is the share that is right in the group less the share elsewhere, in percentage points; below 0 the group is worse. Its interval is from drawing whole patients again and again; so many comparisons are corrected for (Benjamini and Hochberg, 5 %).</source>
         <extracomment>report.group.note</extracomment>
-        <translation>Viertel jeder Klasse für sich, damit eine Klasse nicht als Größe durchgeht. Die Differenz ist der Anteil richtiger in der Gruppe minus den Anteil außerhalb, in Prozentpunkten; unter 0 ist die Gruppe schlechter. Ihr Intervall stammt aus wiederholtem Ziehen ganzer Patienten; für so viele Vergleiche ist korrigiert (Benjamini und Hochberg, 5 %).</translation>
+        <translation>Viertel jeder Klasse für sich, damit eine Klasse nicht als Größe durchgeht. Die Differenz ist der Anteil richtiger in der Gruppe minus den Anteil außerhalb, in Prozentpunkten; unter 0 ist die Gruppe schlechter. Ihr Intervall stammt aus wiederholtem Ziehen ganzer Patienten; für so viele Vergleiche ist korrigiert (Benjamini und Hochberg, 5&#xa0;%).</translation>
     </message>
     <message>
         <source>of</source>
@@ -9335,7 +9335,7 @@
         <translation>{count} {truth}-Kerne wurden als {called} eingestuft.</translation>
     </message>
     <message>
-        <source>If both erred equally often, so uneven a division would come about with a probability of {probability} (McNemar's exact test); it takes the nuclei of one patient for independent, and so says “different” too readily. The intervals below do not.</source>
+        <source>If both erred equally often, so uneven a division would come about with a probability of {probability} (McNemar&apos;s exact test); it takes the nuclei of one patient for independent, and so says “different” too readily. The intervals below do not.</source>
         <extracomment>report.mcnemar</extracomment>
         <translation>Irrten sich beide gleich oft, käme eine so ungleiche Aufteilung mit einer Wahrscheinlichkeit von {probability} zustande (exakter McNemar-Test); er hält die Kerne eines Patienten für unabhängig und sagt deshalb zu leicht „verschieden“. Die Intervalle darunter tun das nicht.</translation>
     </message>
@@ -9582,7 +9582,7 @@
     <message>
         <source>PPV: of the nuclei called {class}, the share that is {class}; here, and where 10 % or 1 % of all nuclei were. The two lower thresholds were chosen on the very nuclei that they are judged by.</source>
         <extracomment>report.ppv</extracomment>
-        <translation>PPV: der Anteil der als {class} eingestuften Kerne, der {class} ist; hier, und wo 10 % oder 1 % aller Kerne es wären. Die beiden unteren Schwellen wurden an genau den Kernen gewählt, an denen sie beurteilt werden.</translation>
+        <translation>PPV: der Anteil der als {class} eingestuften Kerne, der {class} ist; hier, und wo 10&#xa0;% oder 1&#xa0;% aller Kerne es wären. Die beiden unteren Schwellen wurden an genau den Kernen gewählt, an denen sie beurteilt werden.</translation>
     </message>
     <message>
         <source>PPV here</source>
@@ -9982,7 +9982,7 @@
     <message>
         <source>finds 95 %</source>
         <extracomment>report.threshold.sensitive</extracomment>
-        <translation>findet 95 %</translation>
+        <translation>findet 95&#xa0;%</translation>
     </message>
     <message>
         <source>greatest sensitivity + specificity</source>
@@ -10080,14 +10080,14 @@
         <translation>Kerne</translation>
     </message>
     <message>
-        <source>PPV at 1 %</source>
+        <source>PPV at 1&#xa0;%</source>
         <extracomment>report.ppv_at_1</extracomment>
-        <translation>PPV bei 1 %</translation>
+        <translation>PPV bei 1&#xa0;%</translation>
     </message>
     <message>
-        <source>PPV at 10 %</source>
+        <source>PPV at 10&#xa0;%</source>
         <extracomment>report.ppv_at_10</extracomment>
-        <translation>PPV bei 10 %</translation>
+        <translation>PPV bei 10&#xa0;%</translation>
     </message>
     <message>
         <source>Nothing can be concluded here: on so few patients there is no interval.</source>
@@ -10305,7 +10305,7 @@
         <translation>P: die Wahrscheinlichkeit für {class}, die jedes nannte.</translation>
     </message>
     <message>
-        <source>If both erred equally often and each nucleus were of another person, so uneven a division would come about with a probability of {probability} (McNemar's exact test).</source>
+        <source>If both erred equally often and each nucleus were of another person, so uneven a division would come about with a probability of {probability} (McNemar&apos;s exact test).</source>
         <extracomment>report.mcnemar_of_nuclei</extracomment>
         <translation>Irrten sich beide gleich oft und wäre jeder Kern von einem anderen Menschen, käme eine so ungleiche Aufteilung mit einer Wahrscheinlichkeit von {probability} zustande (exakter McNemar-Test).</translation>
     </message>
@@ -10565,7 +10565,7 @@
         <translation>Der Lauf {run} hat kein endgültiges Netz, oder keines, das fertig ist: Nur sein eigenes Netz kann gefragt werden.</translation>
     </message>
     <message>
-        <source>Its final network, which all are to teach, is not finished: until it is, the run's own network answers for images of others. Resume the run to finish it.</source>
+        <source>Its final network, which all are to teach, is not finished: until it is, the run&apos;s own network answers for images of others. Resume the run to finish it.</source>
         <extracomment>final.unfinished</extracomment>
         <translation>Sein endgültiges Netz, das alle lehren sollen, ist nicht fertig: Bis dahin antwortet für Bilder anderer das eigene Netz des Laufs. Setzen Sie den Lauf fort, um es fertigzustellen.</translation>
     </message>
@@ -10846,7 +10846,7 @@
 <context>
     <name>nucleoscope::ui::AgreementView</name>
     <message>
-        <source>McNemar's exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
+        <source>McNemar&apos;s exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
         <translation>McNemars exakter Test sieht nur auf die Kerne, bei denen ein Lauf allein richtig lag: Wie wahrscheinlich ist eine so ungleiche Verteilung, wenn beide gleich gut sind? Er hält jeden Kern für unabhängig. Kerne eines Patienten sind es nicht, er sagt also zu leicht „verschieden“: Vertrauen Sie zuerst dem Intervall nach Patient.</translation>
     </message>
     <message>
@@ -10902,11 +10902,11 @@ wrong</source>
 falsch</translation>
     </message>
     <message>
-        <source>McNemar's exact test: p &lt; 0.0001</source>
+        <source>McNemar&apos;s exact test: p &lt; 0.0001</source>
         <translation>McNemars exakter Test: p &lt; 0,0001</translation>
     </message>
     <message>
-        <source>McNemar's exact test: p = %1</source>
+        <source>McNemar&apos;s exact test: p = %1</source>
         <translation>McNemars exakter Test: p = %1</translation>
     </message>
     <message numerus="yes">
@@ -11013,7 +11013,7 @@ falsch</translation>
         <translation>Wohin es schaute</translation>
     </message>
     <message>
-        <source>A heat map of the places in the picture that spoke for the network's call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
+        <source>A heat map of the places in the picture that spoke for the network&apos;s call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
         <translation>Eine Heatmap der Stellen im Bild, die für die Einstufung des Netzes sprachen (W). Solange dies offen ist, wird sie über jeden ausgewählten Kern gezeichnet, auch während das Netz trainiert.</translation>
     </message>
     <message>
@@ -11041,7 +11041,7 @@ falsch</translation>
         <translation>Integrierte Gradienten</translation>
     </message>
     <message>
-        <source>Grad-CAM: which places of the last layer's maps spoke for the call; coarse and quick.
+        <source>Grad-CAM: which places of the last layer&apos;s maps spoke for the call; coarse and quick.
 Occlusion: how much the call weakens when a black patch covers a place; slow and plain.
 Integrated gradients: which pixels count on the way from black to this picture; fine and noisy.</source>
         <translation>Grad-CAM: welche Stellen der Karten der letzten Schicht für die Einstufung sprachen; grob und schnell.
@@ -11399,7 +11399,7 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
         <translation>gleichen Chancen</translation>
     </message>
     <message>
-        <source>the run's threshold</source>
+        <source>the run&apos;s threshold</source>
         <translation>der Schwelle des Laufs</translation>
     </message>
     <message>
@@ -11448,7 +11448,7 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
         <translation>Die gelernten Bilder sind nicht mehr an ihrem Ort; über die Ähnlichkeit wird deshalb nichts gesagt.</translation>
     </message>
     <message>
-        <source>Size, mask and colour were compared, the network's own view of them was not.</source>
+        <source>Size, mask and colour were compared, the network&apos;s own view of them was not.</source>
         <translation>Verglichen wurden Größe, Maske und Farbe, nicht die eigene Sicht des Netzes darauf.</translation>
     </message>
     <message>
@@ -11464,7 +11464,7 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
         <translation>Mit den Trainingsbildern vergleichen</translation>
     </message>
     <message>
-        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients' are named. Takes a while the first time; waits for a training that is under way.</source>
+        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients&apos; are named. Takes a while the first time; waits for a training that is under way.</source>
         <translation>Das Netz sieht bis zu 2.000 der Bilder an, von denen es gelernt hat, und diese hier. Genannt werden die, die weiter davon entfernt sind als fast alle Trainingsbilder von denen anderer Patienten. Dauert beim ersten Mal eine Weile; wartet auf ein laufendes Training.</translation>
     </message>
     <message>
@@ -11713,7 +11713,7 @@ Integrierte Gradienten: welche Pixel auf dem Weg von Schwarz zu diesem Bild zäh
         <translation>Gemessen</translation>
     </message>
     <message>
-        <source>The lesson's first number with its 95 % interval</source>
+        <source>The lesson&apos;s first number with its 95 % interval</source>
         <translation>Die erste Zahl der Lektion mit ihrem 95-%-Intervall</translation>
     </message>
     <message>
@@ -11950,7 +11950,7 @@ Es gibt noch kein trainiertes Netz: Trainieren Sie eines, oder fügen Sie einen 
 <context>
     <name>nucleoscope::ui::Classroom</name>
     <message>
-        <source>Choose a lesson that is not a class pack's already.</source>
+        <source>Choose a lesson that is not a class pack&apos;s already.</source>
         <translation>Wählen Sie eine Lektion, die nicht schon zu einem Unterrichtspaket gehört.</translation>
     </message>
     <message>
@@ -12097,7 +12097,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Fortsetzen …</translation>
     </message>
     <message>
-        <source>Goes on training from the last checkpoint. Needs the run's dataset to be open.</source>
+        <source>Goes on training from the last checkpoint. Needs the run&apos;s dataset to be open.</source>
         <translation>Trainiert vom letzten Checkpoint aus weiter. Der Datensatz des Laufs muss geöffnet sein.</translation>
     </message>
     <message>
@@ -12707,7 +12707,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>Open %1</source>
-        <comment>a folder's name</comment>
+        <comment>a folder&apos;s name</comment>
         <translation>%1 öffnen</translation>
     </message>
     <message>
@@ -12926,7 +12926,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Welche Labels sind zweifelhaft?</translation>
     </message>
     <message>
-        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run's network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
+        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
         <translation>Für jeden Fold dieses Datensatzes lernt ein Kopf von den anderen Patienten, auf vortrainierten Gewichten, die bleiben, wie sie sind (das Sofort-Rezept; nicht das Netz dieses Laufs). Ein Label wird bezweifelt, wo ein solcher Kopf sich einer anderen Klasse sicherer ist als sonst. Einige Labels werden heimlich vertauscht, um zu sehen, wie viele davon eine solche Liste findet.</translation>
     </message>
     <message>
@@ -13239,7 +13239,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>called %1, loss %2</source>
-        <comment>the network's call</comment>
+        <comment>the network&apos;s call</comment>
         <translation>eingestuft als %1, Verlust %2</translation>
     </message>
     <message>
@@ -13262,7 +13262,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Im Training gesehen: Das Netz hat von diesem Bild oder diesem Patienten gelernt, die Einstufung ist also kein Test.</translation>
     </message>
     <message>
-        <source>Unlike the training images: the network's probability means little here.</source>
+        <source>Unlike the training images: the network&apos;s probability means little here.</source>
         <translation>Anders als die Trainingsbilder: Die Wahrscheinlichkeit des Netzes bedeutet hier wenig.</translation>
     </message>
     <message>
@@ -13403,7 +13403,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Was das Netz nach jedem Durchgang durch den Trainingsteil über diesen Kern sagte. Einer, der sich dauernd ändert, ist schwer, oder sein Label ist zweifelhaft.</translation>
     </message>
     <message>
-        <source>No epoch's predictions contain this nucleus.</source>
+        <source>No epoch&apos;s predictions contain this nucleus.</source>
         <translation>Die Vorhersagen keiner Epoche enthalten diesen Kern.</translation>
     </message>
     <message>
@@ -13458,7 +13458,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>„%1“ wird gelesen …</translation>
     </message>
     <message>
-        <source>The classes in the order of the network's outputs, with commas. Named otherwise, every call is wrong</source>
+        <source>The classes in the order of the network&apos;s outputs, with commas. Named otherwise, every call is wrong</source>
         <translation>Die Klassen in der Reihenfolge der Ausgänge des Netzes, mit Kommas. Anders genannt ist jede Einstufung falsch</translation>
     </message>
     <message>
@@ -13642,7 +13642,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message numerus="yes">
         <source>%1 (%Ln nuclei)</source>
-        <comment>patient's id</comment>
+        <comment>patient&apos;s id</comment>
         <translation>
             <numerusform>%1 (%Ln Kern)</numerusform>
             <numerusform>%1 (%Ln Kerne)</numerusform>
@@ -13671,12 +13671,12 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     </message>
     <message>
         <source>%1, called %2</source>
-        <comment>true class, the network's call</comment>
+        <comment>true class, the network&apos;s call</comment>
         <translation>%1, eingestuft als %2</translation>
     </message>
     <message>
         <source>called %1</source>
-        <comment>the network's call</comment>
+        <comment>the network&apos;s call</comment>
         <translation>eingestuft als %1</translation>
     </message>
     <message>
@@ -13694,7 +13694,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>P(%1)</translation>
     </message>
     <message>
-        <source>The network's own probability for this class, 0 to 1. It may be too sure of itself.</source>
+        <source>The network&apos;s own probability for this class, 0 to 1. It may be too sure of itself.</source>
         <translation>Die eigene Wahrscheinlichkeit des Netzes für diese Klasse, 0 bis 1. Es kann sich zu sicher sein.</translation>
     </message>
     <message>
@@ -14140,7 +14140,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Trainieren braucht LibTorch</translation>
     </message>
     <message>
-        <source>LibTorch is PyTorch's library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
+        <source>LibTorch is PyTorch&apos;s library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
         <translation>LibTorch ist die Bibliothek von PyTorch, die beim Trainieren und Einstufen rechnet. Sie darf diesem Programm nicht beiliegen, aber Sie können sie einmal von PyTorch holen. Ansehen, Prüfung und alte Läufe gehen ohne sie.</translation>
     </message>
     <message>
@@ -14164,7 +14164,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Eine &amp;Datei verwenden …</translation>
     </message>
     <message>
-        <source>A file that you, or somebody for you, fetched: PyTorch's wheel (torch-….whl) or its LibTorch archive (.zip)</source>
+        <source>A file that you, or somebody for you, fetched: PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive (.zip)</source>
         <translation>Eine Datei, die Sie oder jemand für Sie geholt hat: das Wheel von PyTorch (torch-….whl) oder dessen LibTorch-Archiv (.zip)</translation>
     </message>
     <message>
@@ -14196,7 +14196,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Der Server wird gefragt …</translation>
     </message>
     <message>
-        <source>PyTorch's wheel or LibTorch archive</source>
+        <source>PyTorch&apos;s wheel or LibTorch archive</source>
         <translation>Wheel oder LibTorch-Archiv von PyTorch</translation>
     </message>
     <message>
@@ -14271,7 +14271,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Noch keine Epoche ist abgeschlossen</translation>
     </message>
     <message>
-        <source>Epoch %1, validation part, the network's own calls</source>
+        <source>Epoch %1, validation part, the network&apos;s own calls</source>
         <translation>Epoche %1, Validierungsteil, die eigenen Einstufungen des Netzes</translation>
     </message>
     <message>
@@ -14338,7 +14338,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Was auffällt</translation>
     </message>
     <message>
-        <source>Tukey's rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
+        <source>Tukey&apos;s rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
         <translation>Tukeys Regel: Ein Ausreißer liegt um mehr als das Anderthalbfache des Quartilsabstands über dem oberen Quartil. Ein zweifelhaftes Label, ein schlechtes Bild oder ein Kern, der den anderen nicht gleicht?</translation>
     </message>
     <message>
@@ -14401,7 +14401,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
     <name>nucleoscope::ui::MainWindow</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <extracomment>a page's tooltip: what it is for, and its key</extracomment>
+        <extracomment>a page&apos;s tooltip: what it is for, and its key</extracomment>
         <translation>%1 (Strg+%2)</translation>
     </message>
     <message>
@@ -14753,7 +14753,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Ein Netz &amp;importieren …</translation>
     </message>
     <message>
-        <source>Somebody else's ONNX or weights, to be asked or examined on your data</source>
+        <source>Somebody else&apos;s ONNX or weights, to be asked or examined on your data</source>
         <translation>ONNX oder Gewichte von jemand anderem, um sie zu befragen oder an Ihren Daten zu prüfen</translation>
     </message>
     <message>
@@ -14824,7 +14824,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Vor</translation>
     </message>
     <message>
-        <source>%1 lies beside the program's source and is not part of the manual.</source>
+        <source>%1 lies beside the program&apos;s source and is not part of the manual.</source>
         <translation>%1 liegt beim Quelltext des Programms und gehört nicht zum Handbuch.</translation>
     </message>
     <message>
@@ -14856,7 +14856,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Nachbarschaften (t-SNE)</translation>
     </message>
     <message>
-        <source>Principal components: the two directions in which the network's features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
+        <source>Principal components: the two directions in which the network&apos;s features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
         <translation>Hauptkomponenten: die beiden Richtungen, in denen die Merkmale des Netzes am meisten streuen. t-SNE: Nachbarn bleiben Nachbarn; Größen von Gruppen und Abstände dazwischen bedeuten nichts.</translation>
     </message>
     <message>
@@ -14880,7 +14880,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>Merkmale werden gelesen …</translation>
     </message>
     <message>
-        <source>Computing the network's features…</source>
+        <source>Computing the network&apos;s features…</source>
         <translation>Die Merkmale des Netzes werden berechnet …</translation>
     </message>
     <message>
@@ -14896,7 +14896,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>%1 Angehalten, bevor es fertig war.</translation>
     </message>
     <message>
-        <source>The two directions in which the network's features vary most: %1 of their variance.</source>
+        <source>The two directions in which the network&apos;s features vary most: %1 of their variance.</source>
         <translation>Die beiden Richtungen, in denen die Merkmale des Netzes am meisten streuen: %1 ihrer Varianz.</translation>
     </message>
     <message>
@@ -14904,7 +14904,7 @@ Noch gibt es keinen: Trainieren Sie einen, oder fügen Sie einen Lauf hinzu, der
         <translation>%1 Für t-SNE sind es zu viele Kerne.</translation>
     </message>
     <message>
-        <source>The map shows which nuclei look alike to this network. It needs the network's features of each: 
+        <source>The map shows which nuclei look alike to this network. It needs the network&apos;s features of each: 
 about a minute for a thousand nuclei, once.</source>
         <translation>Die Karte zeigt, welche Kerne für dieses Netz gleich aussehen. Sie braucht die Merkmale des Netzes von jedem: 
 etwa eine Minute für tausend Kerne, einmal.</translation>
@@ -14942,7 +14942,7 @@ Folds, um eine Karte zu zeichnen.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Use the reviewer's label for %Ln nuclei</source>
+        <source>&amp;Use the reviewer&apos;s label for %Ln nuclei</source>
         <translation>
             <numerusform>Für %Ln Kern das Label der &amp;Begutachter verwenden</numerusform>
             <numerusform>Für %Ln Kerne das Label der &amp;Begutachter verwenden</numerusform>
@@ -15016,7 +15016,7 @@ Folds, um eine Karte zu zeichnen.</translation>
         <translation>Wie viel als Kern zählt</translation>
     </message>
     <message>
-        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture's own colours suggest (Otsu's method); a double click goes back there.</source>
+        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture&apos;s own colours suggest (Otsu&apos;s method); a double click goes back there.</source>
         <translation>Wie dunkel ein Pixel sein muss, um zum Kern zu gehören: links weniger, rechts mehr. Der Strich markiert, was die Farben des Bildes selbst nahelegen (Verfahren von Otsu); ein Doppelklick führt dorthin zurück.</translation>
     </message>
     <message>
@@ -15351,7 +15351,7 @@ Folds, um eine Karte zu zeichnen.</translation>
         <translation>Kontrast</translation>
     </message>
     <message>
-        <source>Around the picture's mean grey</source>
+        <source>Around the picture&apos;s mean grey</source>
         <translation>Um das mittlere Grau des Bildes</translation>
     </message>
     <message>
@@ -15624,7 +15624,7 @@ Folds, um eine Karte zu zeichnen.</translation>
         <translation>Gepackter Lauf (*.nucleorun)</translation>
     </message>
     <message>
-        <source>Under pseudonyms marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
+        <source>Under pseudonyms marks, notes and the name of the dataset stay here. The run&apos;s own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
         <translation>Unter Pseudonymen bleiben Markierungen, Notizen und der Name des Datensatzes hier. Der Name des Laufs und die Bilder gehen mit: Achten Sie darauf, dass sie niemanden nennen. Wer dieselben Bilder hat, könnte sie noch wiedererkennen.</translation>
     </message>
 </context>
@@ -15648,7 +15648,7 @@ Folds, um eine Karte zu zeichnen.</translation>
         <translation>Ist</translation>
     </message>
     <message>
-        <source>The patient's own call: the mean probability of its nuclei against the threshold</source>
+        <source>The patient&apos;s own call: the mean probability of its nuclei against the threshold</source>
         <translation>Die Einstufung des Patienten selbst: die mittlere Wahrscheinlichkeit seiner Kerne gegen die Schwelle</translation>
     </message>
     <message>
@@ -16825,7 +16825,7 @@ Folds, um eine Karte zu zeichnen.</translation>
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>Needs the pictures at their place, and a few seconds of the network's time</source>
+        <source>Needs the pictures at their place, and a few seconds of the network&apos;s time</source>
         <translation>Braucht die Bilder an ihrem Ort und ein paar Sekunden Zeit des Netzes</translation>
     </message>
     <message>
@@ -17046,7 +17046,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Markierungen &amp;importieren …</translation>
     </message>
     <message>
-        <source>Adds another reviewer's marks, from a CSV table or a file of marks; the later one wins</source>
+        <source>Adds another reviewer&apos;s marks, from a CSV table or a file of marks; the later one wins</source>
         <translation>Fügt die Markierungen anderer Begutachter hinzu, aus einer CSV-Tabelle oder einer Datei mit Markierungen; die spätere gewinnt</translation>
     </message>
     <message>
@@ -17173,7 +17173,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Diese Regel entfernen</translation>
     </message>
     <message>
-        <source>Rule %1: a folder's name</source>
+        <source>Rule %1: a folder&apos;s name</source>
         <translation>Regel %1: Name eines Ordners</translation>
     </message>
     <message>
@@ -17411,7 +17411,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         </translation>
     </message>
     <message>
-        <source>Its final network is asked, which those who examined taught as well; of the run's own images the one that was examined.</source>
+        <source>Its final network is asked, which those who examined taught as well; of the run&apos;s own images the one that was examined.</source>
         <translation>Gefragt wird sein endgültiges Netz, das auch die gelehrt haben, die geprüft haben; zu den eigenen Bildern des Laufs das geprüfte.</translation>
     </message>
 </context>
@@ -17437,7 +17437,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Diese Aufteilung prüfen</translation>
     </message>
     <message>
-        <source>Opens the audit on the Data page, with the findings about this run's split and their nuclei</source>
+        <source>Opens the audit on the Data page, with the findings about this run&apos;s split and their nuclei</source>
         <translation>Öffnet die Prüfung auf der Seite Daten, mit den Befunden zur Aufteilung dieses Laufs und ihren Kernen</translation>
     </message>
     <message>
@@ -18134,7 +18134,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Mikrometer je Pixel</translation>
     </message>
     <message>
-        <source>How many micrometres a pixel of the picture is wide; your microscope's camera tells. Then sizes are shown in micrometres, too.</source>
+        <source>How many micrometres a pixel of the picture is wide; your microscope&apos;s camera tells. Then sizes are shown in micrometres, too.</source>
         <translation>Wie viele Mikrometer ein Pixel des Bildes breit ist; die Kamera Ihres Mikroskops sagt es. Dann werden Größen auch in Mikrometern gezeigt.</translation>
     </message>
     <message>
@@ -18244,7 +18244,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Wie stabil ist eine Einstufung?</translation>
     </message>
     <message>
-        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run's network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
+        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
         <translation>Ein Kopf auf vortrainierten Gewichten, die bleiben, wie sie sind (das Sofort-Rezept; nicht das Netz dieses Laufs), lernt vom Trainingsteil dieses Laufs, %1-mal neu von Patienten, die mit Zurücklegen gezogen werden. Was anders eingestuft wird, wenn zufällig andere Patienten da sind, darauf ist kein Verlass.</translation>
     </message>
     <message>
@@ -18671,7 +18671,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Youden</translation>
     </message>
     <message>
-        <source>The threshold with the greatest sum of sensitivity and specificity (Youden's index)</source>
+        <source>The threshold with the greatest sum of sensitivity and specificity (Youden&apos;s index)</source>
         <translation>Die Schwelle mit der größten Summe aus Sensitivität und Spezifität (Youden-Index)</translation>
     </message>
     <message>
@@ -18723,11 +18723,11 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>keine Schwelle aufbewahren</translation>
     </message>
     <message>
-        <source>the run's</source>
+        <source>the run&apos;s</source>
         <translation>die des Laufs</translation>
     </message>
     <message>
-        <source>Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks for the run's threshold. While none is kept, that follows from how frequent the classes were in training.</source>
+        <source>Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks for the run&apos;s threshold. While none is kept, that follows from how frequent the classes were in training.</source>
         <translation>Wird in den Lauf geschrieben: Neue Bilder werden bei ihr eingestuft, wo Einstufen oder --threshold run auf der Kommandozeile die Schwelle des Laufs verlangt. Solange keine aufbewahrt ist, folgt sie daraus, wie häufig die Klassen im Training waren.</translation>
     </message>
     <message>
@@ -18758,7 +18758,7 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Wie häufig positive Kerne dort sind, wo das Netz verwendet würde. Je seltener, desto mehr seiner positiven Einstufungen sind Fehlalarme.</translation>
     </message>
     <message>
-        <source>PPV and NPV: positive and negative predictive value, by Bayes' rule</source>
+        <source>PPV and NPV: positive and negative predictive value, by Bayes&apos; rule</source>
         <translation>PPV und NPV: positiver und negativer prädiktiver Wert, nach dem Satz von Bayes</translation>
     </message>
     <message>
@@ -18841,11 +18841,11 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <translation>Schwelle</translation>
     </message>
     <message>
-        <source>A threshold parts positive classes from others, and none of this run's classes is positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
+        <source>A threshold parts positive classes from others, and none of this run&apos;s classes is positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
         <translation>Eine Schwelle trennt positive Klassen von anderen, und keine Klasse dieses Laufs ist positiv. Datei ▸ Eigene Kerne mitbringen… sagt in der Spalte Positiv, welche es sind; trainieren Sie danach neu.</translation>
     </message>
     <message>
-        <source>A threshold parts positive classes from others, and all of this run's classes are positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
+        <source>A threshold parts positive classes from others, and all of this run&apos;s classes are positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
         <translation>Eine Schwelle trennt positive Klassen von anderen, und alle Klassen dieses Laufs sind positiv. Datei ▸ Eigene Kerne mitbringen… sagt in der Spalte Positiv, welche es sind; trainieren Sie danach neu.</translation>
     </message>
     <message>
@@ -19429,7 +19429,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <translation>Nach &amp;Patient: geprüft an Patienten, die es nie gesehen hat</translation>
     </message>
     <message>
-        <source>By published f&amp;old: as the dataset's authors divided it</source>
+        <source>By published f&amp;old: as the dataset&apos;s authors divided it</source>
         <translation>Nach veröffentlichtem F&amp;old: wie die Autoren des Datensatzes ihn aufgeteilt haben</translation>
     </message>
     <message>
@@ -19771,7 +19771,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <translation>Schwache Gruppen suchen</translation>
     </message>
     <message>
-        <source>Looks for weak groups of this run's validation part.</source>
+        <source>Looks for weak groups of this run&apos;s validation part.</source>
         <translation>Sucht schwache Gruppen im Validierungsteil dieses Laufs.</translation>
     </message>
     <message>
@@ -20102,7 +20102,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <translation>Was die Begriffe bedeuten</translation>
     </message>
     <message>
-        <source>No word's name or meaning holds all of this.</source>
+        <source>No word&apos;s name or meaning holds all of this.</source>
         <translation>Kein Begriff enthält all das, weder im Namen noch in der Bedeutung.</translation>
     </message>
 </context>

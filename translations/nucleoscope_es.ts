@@ -28,8 +28,8 @@
         <translation>Software libre bajo la GNU General Public License, versión 3 o posterior, sin ninguna garantía. Hecho con Qt, LibTorch, OpenCV y QCustomPlot.</translation>
     </message>
     <message>
-        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
-        <translation>Quien publique resultados sobre los núcleos C-NMC cita: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</translation>
+        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
+        <translation>Quien publique resultados sobre los núcleos C-NMC cita: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</translation>
     </message>
 </context>
 <context>
@@ -727,7 +727,7 @@
         <translation>capas de la cabeza</translation>
     </message>
     <message>
-        <source>What makes calls out of the network's features.</source>
+        <source>What makes calls out of the network&apos;s features.</source>
         <translation>Lo que convierte las características de la red en clasificaciones.</translation>
     </message>
     <message>
@@ -811,7 +811,7 @@
         <translation>desplazada al azar</translation>
     </message>
     <message>
-        <source>Of the picture's side.</source>
+        <source>Of the picture&apos;s side.</source>
         <translation>Del lado de la imagen.</translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Nucleus|nuclei</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Núcleo|núcleos</translation>
     </message>
     <message>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Chromatin</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Cromatina</translation>
     </message>
     <message>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Nucleolus|nucleoli</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Nucléolo|nucléolos</translation>
     </message>
     <message>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Blast|blasts|lymphoblast|lymphoblasts</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Blasto|blastos|linfoblasto|linfoblastos</translation>
     </message>
     <message>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>ALL</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>ALL</translation>
     </message>
     <message>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>HEM</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>HEM</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Hematogone|hematogones</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Hematogonia|hematogonias</translation>
     </message>
     <message>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Smear|smears</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Frotis</translation>
     </message>
     <message>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Stain|stains|staining</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Tinción|tinciones</translation>
     </message>
     <message>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Patient|patients|subject|subjects</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Paciente|pacientes</translation>
     </message>
     <message>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Linked patients|linked</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Pacientes vinculados|vinculados</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Dataset|datasets</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Conjunto de datos|conjuntos de datos</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Class|classes</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Clase|clases</translation>
     </message>
     <message>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Label|labels|labelled</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Etiqueta|etiquetas</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Fold|folds</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Pliegue|pliegues</translation>
     </message>
     <message>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Brighten|brightened|brighter</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Aclarar|aclarado|más claro</translation>
     </message>
     <message>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Mask|masks|outline|outlines</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Máscara|máscaras|contorno|contornos</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Audit|audits</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Auditoría|auditorías</translation>
     </message>
     <message>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Finding|findings</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Hallazgo|hallazgos</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Training|trainings</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Entrenamiento|entrenamientos</translation>
     </message>
     <message>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Network|networks</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Red|redes</translation>
     </message>
     <message>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Layer|layers</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Capa|capas</translation>
     </message>
     <message>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Weights|weight</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Pesos</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Pretrained</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Preentrenado|preentrenada|preentrenados</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>Backbone|backbones</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Tronco (backbone)|backbone|tronco</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Head|heads</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Cabeza|cabezas</translation>
     </message>
     <message>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Feature|features</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Característica|características</translation>
     </message>
     <message>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>Recipe|recipes</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Receta|recetas</translation>
     </message>
     <message>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Run|runs</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Ejecución|ejecuciones</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Epoch|epochs</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Época|épocas</translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>Batch|batches</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Lote|lotes</translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Step|steps</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Paso|pasos</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Loss|losses</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Pérdida|pérdidas</translation>
     </message>
     <message>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Optimiser</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Optimizador</translation>
     </message>
     <message>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Learning rate|learning rates</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Weight decay</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Decaimiento de pesos</translation>
     </message>
     <message>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Augmentation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Aumento de datos</translation>
     </message>
     <message>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Split|splits</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>División|divisiones</translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Training part|training images|training nuclei</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Parte de entrenamiento</translation>
     </message>
     <message>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Validation part|validation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Parte de validación|validación</translation>
     </message>
     <message>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Test part|test</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Parte de prueba|prueba</translation>
     </message>
     <message>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Overfitting|overfits</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Sobreajuste</translation>
     </message>
     <message>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>Leak|leaks</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Fuga|fugas</translation>
     </message>
     <message>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Shortcut|shortcuts</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Atajo|atajos</translation>
     </message>
     <message>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Cross-validation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Validación cruzada</translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Seed|seeds</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Semilla|semillas</translation>
     </message>
     <message>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Prediction|predictions|called ALL|called HEM</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Predicción|predicciones|clasificado como ALL|clasificados como ALL|clasificado como HEM|clasificados como HEM</translation>
     </message>
     <message>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Probability|probabilities|P(ALL)</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Probabilidad|probabilidades|P(ALL)</translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Positive class</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Clase positiva</translation>
     </message>
     <message>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Confusion matrix</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Matriz de confusión</translation>
     </message>
     <message>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Accuracy</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Exactitud</translation>
     </message>
     <message>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Sensitivity</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Sensibilidad</translation>
     </message>
     <message>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>Specificity</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Especificidad</translation>
     </message>
     <message>
@@ -1657,16 +1657,16 @@
     </message>
     <message>
         <source>Recall</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Exhaustividad</translation>
     </message>
     <message>
-        <source>Of all nuclei of a class, the share that is called so. ALL's is the sensitivity, HEM's the specificity.</source>
+        <source>Of all nuclei of a class, the share that is called so. ALL&apos;s is the sensitivity, HEM&apos;s the specificity.</source>
         <translation>De todos los núcleos de una clase, la proporción clasificada como tal. La de ALL es la sensibilidad; la de HEM, la especificidad.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Precisión</translation>
     </message>
     <message>
@@ -1675,16 +1675,16 @@
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Exactitud equilibrada</translation>
     </message>
     <message>
-        <source>The mean of the classes' recalls, so that a rare class counts as much as a frequent one. One half is chance.</source>
+        <source>The mean of the classes&apos; recalls, so that a rare class counts as much as a frequent one. One half is chance.</source>
         <translation>La media de la exhaustividad de las clases, de modo que una rara cuenta tanto como una frecuente. Un medio es azar.</translation>
     </message>
     <message>
         <source>F1</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>F1</translation>
     </message>
     <message>
@@ -1693,16 +1693,16 @@
     </message>
     <message>
         <source>Weighted F1</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>F1 ponderada|F1 ponderado</translation>
     </message>
     <message>
-        <source>The mean of the classes' F1, by their size.</source>
+        <source>The mean of the classes&apos; F1, by their size.</source>
         <translation>La media de los F1 de las clases, según su tamaño.</translation>
     </message>
     <message>
         <source>Threshold|thresholds</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Umbral|umbrales</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>AUROC</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>AUROC</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>ROC curve|ROC</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Curva ROC|ROC</translation>
     </message>
     <message>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Prevalence</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Prevalencia</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Calibration|calibrated</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Calibración|calibrado|calibrada</translation>
     </message>
     <message>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>95 % interval|interval|intervals</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Intervalo del 95 %|intervalo|intervalos</translation>
     </message>
     <message>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>Silhouette baseline|silhouette</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Referencia de silueta|silueta</translation>
     </message>
     <message>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Weak group|weak groups</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Grupo débil|grupos débiles</translation>
     </message>
     <message>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Heat map (Grad-CAM)|heat map|heat maps|Grad-CAM|where it looked</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Mapa de calor (Grad-CAM)|mapa de calor|mapas de calor|Grad-CAM</translation>
     </message>
     <message>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>Doubtful label|doubtful labels|doubts</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Etiqueta dudosa|etiquetas dudosas|dudas</translation>
     </message>
     <message>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>Eccentricity</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Excentricidad</translation>
     </message>
     <message>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Solidity</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Solidez</translation>
     </message>
     <message>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Quiz|quizzes</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Cuestionario|cuestionarios</translation>
     </message>
     <message>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>Lasso</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Lazo</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Softmax</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Softmax</translation>
     </message>
     <message>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Cross-entropy</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Entropía cruzada</translation>
     </message>
     <message>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>Gradient|gradients</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Gradiente|gradientes</translation>
     </message>
     <message>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>Momentum</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Momento</translation>
     </message>
     <message>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>One cycle</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Un ciclo</translation>
     </message>
     <message>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>Cosine</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Coseno</translation>
     </message>
     <message>
@@ -1882,16 +1882,16 @@
     </message>
     <message>
         <source>Dropout</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Dropout</translation>
     </message>
     <message>
-        <source>While training, a random share of a layer's numbers is set to zero, so that the network does not rely on single ones.</source>
+        <source>While training, a random share of a layer&apos;s numbers is set to zero, so that the network does not rely on single ones.</source>
         <translation>Al entrenar, una parte al azar de los números de una capa se pone a cero, para que la red no dependa de unos pocos.</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Normalización por lotes</translation>
     </message>
     <message>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Label smoothing</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Suavizado de etiquetas</translation>
     </message>
     <message>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Checkpoint|checkpoints</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Punto de control|puntos de control</translation>
     </message>
     <message>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Device|devices</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Dispositivo|dispositivos</translation>
     </message>
     <message>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Thread|threads</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Hilo|hilos</translation>
     </message>
     <message>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>Cache</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Caché</translation>
     </message>
     <message>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>LibTorch</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>LibTorch</translation>
     </message>
     <message>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>Tensor|tensors</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Tensor|tensores</translation>
     </message>
     <message>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>ONNX</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>ONNX</translation>
     </message>
     <message>
@@ -1972,25 +1972,25 @@
     </message>
     <message>
         <source>TorchScript</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>TorchScript</translation>
     </message>
     <message>
-        <source>PyTorch's file format for a network with its computation, for programs that use PyTorch or LibTorch.</source>
+        <source>PyTorch&apos;s file format for a network with its computation, for programs that use PyTorch or LibTorch.</source>
         <translation>El formato de archivo de PyTorch para una red con su cálculo, para programas que usan PyTorch o LibTorch.</translation>
     </message>
     <message>
         <source>Safetensors</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Safetensors</translation>
     </message>
     <message>
-        <source>A file format for weights alone. It can hold no program, so that a stranger's file may be opened safely.</source>
+        <source>A file format for weights alone. It can hold no program, so that a stranger&apos;s file may be opened safely.</source>
         <translation>Un formato de archivo solo para pesos. No puede contener un programa, así que el archivo de un desconocido puede abrirse sin peligro.</translation>
     </message>
     <message>
         <source>Views</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Vistas</translation>
     </message>
     <message>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>False alarm|false alarms</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Falsa alarma|falsas alarmas</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Odds</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Posibilidades|partes iguales</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>PPV</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>VPP</translation>
     </message>
     <message>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>NPV</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>VPN</translation>
     </message>
     <message>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Youden</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Youden</translation>
     </message>
     <message>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Refer band|refer bands</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Banda de derivación|bandas de derivación</translation>
     </message>
     <message>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Standard deviation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Desviación típica</translation>
     </message>
     <message>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>Temperature</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Temperatura</translation>
     </message>
     <message>
@@ -2070,8 +2070,8 @@
         <translation>Un número que hace a una red más o menos segura después de entrenar, para que sus probabilidades sean ciertas: por encima de 1, menos segura. La clase más probable no cambia.</translation>
     </message>
     <message>
-        <source>McNemar's test|McNemar</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <source>McNemar&apos;s test|McNemar</source>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Prueba de McNemar|McNemar</translation>
     </message>
     <message>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Benjamini–Hochberg|Benjamini and Hochberg</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Benjamini–Hochberg|Benjamini y Hochberg</translation>
     </message>
     <message>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>Likeness</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Parecido</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>Neighbour|neighbours</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Vecino|vecinos</translation>
     </message>
     <message>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>t-SNE</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>t-SNE</translation>
     </message>
     <message>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Occlusion</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Oclusión</translation>
     </message>
     <message>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Integrated gradients</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Gradientes integrados</translation>
     </message>
     <message>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Logit|logits</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Logit|logits</translation>
     </message>
     <message>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Brier score|Brier</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Puntuación de Brier|Brier</translation>
     </message>
     <message>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Ensemble|ensembles</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Conjunto de redes|conjuntos de redes</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Final network|final networks</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Red final|redes finales</translation>
     </message>
     <message>
@@ -2580,7 +2580,7 @@
         <translation>Los nombres de {count} archivos dicen otra clase que su carpeta.</translation>
     </message>
     <message>
-        <source>One of the two labels is wrong. The folder's is used.</source>
+        <source>One of the two labels is wrong. The folder&apos;s is used.</source>
         <extracomment>audit.name_contradicts_folder.bad</extracomment>
         <translation>Una de las dos etiquetas es errónea. Se usa la de la carpeta.</translation>
     </message>
@@ -3000,7 +3000,7 @@
         <translation>Un entrenamiento que llega a una imagen así se detiene ahí.</translation>
     </message>
     <message>
-        <source>No image can be read any more. {reason} Check that the dataset's folder or archive is still there.</source>
+        <source>No image can be read any more. {reason} Check that the dataset&apos;s folder or archive is still there.</source>
         <extracomment>batches.nothing_readable</extracomment>
         <translation>Ya no se puede leer ninguna imagen. {reason} Compruebe que la carpeta o el archivo comprimido del conjunto de datos sigue ahí.</translation>
     </message>
@@ -3015,7 +3015,7 @@
         <translation>La red divergió: algunas probabilidades no son números y no pueden calibrarse.</translation>
     </message>
     <message>
-        <source>{file} is not a checkpoint that a training can continue from: its note "{note}" is missing or damaged.</source>
+        <source>{file} is not a checkpoint that a training can continue from: its note &quot;{note}&quot; is missing or damaged.</source>
         <extracomment>checkpoint.notes</extracomment>
         <translation>{file} no es un punto de control desde el que pueda continuar un entrenamiento: su nota «{note}» falta o está dañada.</translation>
     </message>
@@ -3060,7 +3060,7 @@
         <translation>Una clase tiene aquí solo {patients} pacientes. Un intervalo de tan pocos es él mismo incierto y más bien estrecho: tómelo como un indicio.</translation>
     </message>
     <message>
-        <source>McNemar's test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
+        <source>McNemar&apos;s test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
         <extracomment>compare.mcnemar_alone</extracomment>
         <translation>La prueba de McNemar por sí sola llamaría distintas a las dos. Toma cada núcleo por independiente; los de un mismo paciente no lo son, y el intervalo lo sabe.</translation>
     </message>
@@ -3365,7 +3365,7 @@
         <translation>La cabeza de la red debe terminar en una capa lineal con una salida por cada una de las {classes} clases; ponga sus salidas a 0 en la receta para que se complete.</translation>
     </message>
     <message>
-        <source>A layer of the recipe's head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
+        <source>A layer of the recipe&apos;s head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
         <extracomment>engine.head.layer</extracomment>
         <translation>No se puede construir una capa de la cabeza de la receta: las capas lineales ocultas necesitan al menos una salida, y dropout una probabilidad de al menos 0 y menor que 1.</translation>
     </message>
@@ -3400,7 +3400,7 @@
         <translation>Este motor de aprendizaje no sabe escribir TorchScript. ONNX no lo necesita.</translation>
     </message>
     <message>
-        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model's file can begin a training, but not continue one.</source>
+        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model&apos;s file can begin a training, but not continue one.</source>
         <extracomment>engine.state</extracomment>
         <translation>{file} no es un estado guardado de un entrenamiento: le faltan los contadores para continuar. El archivo de un modelo puede empezar un entrenamiento, pero no continuarlo.</translation>
     </message>
@@ -3420,7 +3420,7 @@
         <translation>Los pesos de {file} no encajan en esta red. Faltan: {missing}. Sobran: {unexpected}. De otra forma: {misshapen}. Elija la arquitectura y la cabeza para las que se hicieron.</translation>
     </message>
     <message>
-        <source>The run's own images are not at {place} any more, so those it learned from were told by their names.</source>
+        <source>The run&apos;s own images are not at {place} any more, so those it learned from were told by their names.</source>
         <extracomment>evaluation.by_name</extracomment>
         <translation>Las imágenes propias de la ejecución ya no están en {place}, así que las aprendidas se reconocieron por sus nombres.</translation>
     </message>
@@ -3430,7 +3430,7 @@
         <translation>Estos núcleos están dibujados: las métricas no dicen nada de células reales.</translation>
     </message>
     <message>
-        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run's training part.</source>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run&apos;s training part.</source>
         <extracomment>evaluation.nothing_left</extracomment>
         <translation>De {data} no queda nada que evaluar: {count} de sus imágenes estaban en la parte de entrenamiento de la ejecución.</translation>
     </message>
@@ -3465,7 +3465,7 @@
         <translation>{data} no tiene clases con las que comparar. Prediga sus imágenes en su lugar.</translation>
     </message>
     <message>
-        <source>{count} of the images were in the run's validation part, by which its best epoch was chosen: the scores are a little too good.</source>
+        <source>{count} of the images were in the run&apos;s validation part, by which its best epoch was chosen: the scores are a little too good.</source>
         <extracomment>evaluation.validation_samples</extracomment>
         <translation>{count} de las imágenes estaban en la parte de validación de la ejecución, por la que se eligió su mejor época: las métricas son un poco demasiado buenas.</translation>
     </message>
@@ -3890,12 +3890,12 @@
         <translation>Escribiendo el modelo</translation>
     </message>
     <message>
-        <source>"{job}" ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
+        <source>&quot;{job}&quot; ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
         <extracomment>job.failed</extracomment>
         <translation>«{job}» terminó con un error inesperado: {reason}. Lo que había terminado se conserva; inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Computing the network's features</source>
+        <source>Computing the network&apos;s features</source>
         <extracomment>job.features</extracomment>
         <translation>Calculando las características de la red</translation>
     </message>
@@ -3970,7 +3970,7 @@
         <translation>Leyendo las lecciones</translation>
     </message>
     <message>
-        <source>Looking for the run's pictures</source>
+        <source>Looking for the run&apos;s pictures</source>
         <extracomment>job.locate</extracomment>
         <translation>Buscando las imágenes de la ejecución</translation>
     </message>
@@ -4300,7 +4300,7 @@
         <translation>{folder} todavía no contiene ninguna lección.</translation>
     </message>
     <message>
-        <source>{choice} is no answer to this lesson's question.</source>
+        <source>{choice} is no answer to this lesson&apos;s question.</source>
         <extracomment>lesson.no_such_choice</extracomment>
         <translation>{choice} no es una respuesta a la pregunta de esta lección.</translation>
     </message>
@@ -4365,7 +4365,7 @@
         <translation>Los intervalos del 95 % vienen de sortear de nuevo a los pacientes. Se apoyan en {subjects} pacientes; quienes comparten imágenes idénticas cuentan como uno.</translation>
     </message>
     <message>
-        <source>The lesson's run {folder} is not complete. Go on with the lesson.</source>
+        <source>The lesson&apos;s run {folder} is not complete. Go on with the lesson.</source>
         <extracomment>lesson.run_missing</extracomment>
         <translation>La ejecución {folder} de la lección no está completa. Continúe con la lección.</translation>
     </message>
@@ -4555,7 +4555,7 @@
         <translation>Igual, hasta donde se puede decir</translation>
     </message>
     <message>
-        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one's?</source>
+        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one&apos;s?</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
         <translation>El segundo lado se examina con pacientes que nunca ha visto. ¿Cómo será su exactitud equilibrada comparada con la del primero?</translation>
     </message>
@@ -4565,7 +4565,7 @@
         <translation>Para juzgar una red se reservan algunas imágenes y se la examina con ellas. Lo habitual es sortearlas. Pero un paciente tiene muchos núcleos, teñidos el mismo día y fotografiados con una cámara: sorteados, unos enseñan y los otros examinan.</translation>
     </message>
     <message>
-        <source>Whoever has seen a patient's nuclei knows something about that patient's others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
+        <source>Whoever has seen a patient&apos;s nuclei knows something about that patient&apos;s others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
         <translation>Quien ha visto núcleos de un paciente sabe algo de los demás de ese paciente, muestren lo que muestren. En la clínica cada paciente es nuevo. Por eso aquí dos conjuntos de redes aprenden lo mismo con la misma receta, y a cada núcleo lo examina una red que no aprendió de él. En un lado los núcleos se dividieron por imagen, en el otro por paciente.</translation>
     </message>
@@ -4830,7 +4830,7 @@
         <translation>Estas imágenes están recortadas: el núcleo sobre negro. Su contorno por sí solo muestra tamaño y forma, y también cómo fue el recorte. Aquí una red ve las imágenes tal como son, y otra solo blanco sobre negro: cada núcleo relleno de blanco.</translation>
     </message>
     <message>
-        <source>What the second one reaches is the least that every network's score should be compared with. It has seen no cell.</source>
+        <source>What the second one reaches is the least that every network&apos;s score should be compared with. It has seen no cell.</source>
         <extracomment>lessons/5-only_the_outline</extracomment>
         <translation>Lo que alcanza la segunda es lo mínimo con lo que debería compararse la métrica de toda red. No ha visto ninguna célula.</translation>
     </message>
@@ -4870,7 +4870,7 @@
         <translation>¿Mira el núcleo?</translation>
     </message>
     <message>
-        <source>How much of the random copy's heat will lie inside the nucleus, compared with the trained network's?</source>
+        <source>How much of the random copy&apos;s heat will lie inside the nucleus, compared with the trained network&apos;s?</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>¿Cuánto calor de la copia al azar quedará dentro del núcleo, comparado con el de la red entrenada?</translation>
     </message>
@@ -4905,12 +4905,12 @@
         <translation>También el de la red que nunca aprendió nada.</translation>
     </message>
     <message>
-        <source>The random copy's heat avoids the nucleus.</source>
+        <source>The random copy&apos;s heat avoids the nucleus.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>El calor de la copia al azar evita el núcleo.</translation>
     </message>
     <message>
-        <source>The random copy's heat is spread about evenly.</source>
+        <source>The random copy&apos;s heat is spread about evenly.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>El calor de la copia al azar está repartido más o menos por igual.</translation>
     </message>
@@ -4940,17 +4940,17 @@
         <translation>La red entrenada conserva más calor dentro del núcleo que su copia al azar: mirar el núcleo es algo que aprendió.</translation>
     </message>
     <message>
-        <source>The trained network's heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
+        <source>The trained network&apos;s heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>El calor de la red entrenada evita el núcleo: mira su borde, o lo que lo rodea.</translation>
     </message>
     <message>
-        <source>The trained network's heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
+        <source>The trained network&apos;s heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>El calor de la red entrenada cae sobre el núcleo más o menos como si se hubiera repartido por igual en la imagen.</translation>
     </message>
     <message>
-        <source>The trained network's heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
+        <source>The trained network&apos;s heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>El calor de la red entrenada cae sobre el núcleo más que si se hubiera repartido por igual en la imagen.</translation>
     </message>
@@ -5050,7 +5050,7 @@
         <translation>Donde los núcleos leucémicos son raros, la exactitud promete más de lo que cumple la sensibilidad: la red acierta a menudo y aun así pasa por alto muchos de los que debe encontrar.</translation>
     </message>
     <message>
-        <source>Where leukaemic nuclei are rare, how will the network's accuracy compare with its sensitivity?</source>
+        <source>Where leukaemic nuclei are rare, how will the network&apos;s accuracy compare with its sensitivity?</source>
         <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
         <translation>Donde los núcleos leucémicos son raros, ¿cómo será la exactitud de la red comparada con su sensibilidad?</translation>
     </message>
@@ -5150,7 +5150,7 @@
         <translation>Su profesor ha hecho una copia de las imágenes y quizá ha escondido algo en ella: los núcleos leucémicos pueden estar teñidos un poco más azules, guardados con más compresión JPEG o recortados más de cerca. O no se escondió nada. Lo que fue está sellado en la carpeta de la copia.</translation>
     </message>
     <message>
-        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients' images.</source>
+        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients&apos; images.</source>
         <extracomment>likeness.far</extracomment>
         <translation>A la red no le parece nada de lo que aprendió: está a {distance} de las {neighbours} imágenes de entrenamiento más parecidas (desviaciones típicas por característica); el {share} % de estas están a menos de {limit} de imágenes de otros pacientes.</translation>
     </message>
@@ -5225,7 +5225,7 @@
         <translation>{file} lo escribió un Nucleoscope más nuevo, que este no puede leer. Actualice el programa.</translation>
     </message>
     <message>
-        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer's class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
+        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer&apos;s class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
         <extracomment>marks.used</extracomment>
         <translation>Las marcas cambiaron lo que se aprendió: omitidos por dudosos o malos: {left_out}; aprendidos con la clase de un revisor: {relabelled}; revisores: {reviewers}. Los núcleos que examinan conservan sus etiquetas publicadas.</translation>
     </message>
@@ -5300,7 +5300,7 @@
         <translation>{operation} de {layer} se ejecutó en {there} y no en {device}: este dispositivo no la conoce, y cada paso esperaría una copia de ida y vuelta.</translation>
     </message>
     <message>
-        <source>What {layer} sees differs from the processor's by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
+        <source>What {layer} sees differs from the processor&apos;s by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
         <extracomment>placement.forward</extracomment>
         <translation>Lo que ve {layer} difiere del procesador en un {difference} %, cuando lo habitual es {allowed} %: la operación anterior calcula otra cosa en este dispositivo.</translation>
     </message>
@@ -5310,7 +5310,7 @@
         <translation>Comprobado un lote en {device} con {precision}: {tensors} tensores están donde deben, y las {layers} capas coinciden con el procesador en doble precisión dentro del {difference} % (se permite {tolerance} %).</translation>
     </message>
     <message>
-        <source>The gradient of {layer} differs from the processor's by {difference} % where {allowed} % is usual.</source>
+        <source>The gradient of {layer} differs from the processor&apos;s by {difference} % where {allowed} % is usual.</source>
         <extracomment>placement.gradient</extracomment>
         <translation>El gradiente de {layer} difiere del procesador en un {difference} %, cuando lo habitual es {allowed} %.</translation>
     </message>
@@ -5330,7 +5330,7 @@
         <translation>{layer} calcula con números {there} y no con bf16 como se pidió.</translation>
     </message>
     <message>
-        <source>{first} {others} more findings of this kind are in the run's log.</source>
+        <source>{first} {others} more findings of this kind are in the run&apos;s log.</source>
         <extracomment>placement.problems</extracomment>
         <translation>{first} Hay {others} hallazgos más de este tipo en el registro de la ejecución.</translation>
     </message>
@@ -5480,7 +5480,7 @@
         <translation>Un mapa necesita las características de al menos {count} núcleos.</translation>
     </message>
     <message>
-        <source>The network's features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
+        <source>The network&apos;s features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
         <extracomment>projection.numbers</extracomment>
         <translation>Las características de la red contienen números no finitos, así que no se puede dibujar un mapa. Un entrenamiento con una tasa de aprendizaje menor suele arreglarlo.</translation>
     </message>
@@ -5615,7 +5615,7 @@
         <translation>La ejecución {folder} la está escribiendo {owner}. Espere a que termine ese entrenamiento, o deténgalo allí.</translation>
     </message>
     <message>
-        <source>The run's description {file} cannot be used: {reason}.</source>
+        <source>The run&apos;s description {file} cannot be used: {reason}.</source>
         <extracomment>run.damaged</extracomment>
         <translation>La descripción de la ejecución {file} no se puede usar: {reason}.</translation>
     </message>
@@ -5630,7 +5630,7 @@
         <translation>Ya hay {finished} épocas terminadas; se pidieron {epochs} en total.</translation>
     </message>
     <message>
-        <source>The run's folder {folder} cannot be used: {reason}.</source>
+        <source>The run&apos;s folder {folder} cannot be used: {reason}.</source>
         <extracomment>run.folder</extracomment>
         <translation>La carpeta {folder} de la ejecución no se puede usar: {reason}.</translation>
     </message>
@@ -5900,7 +5900,7 @@
         <translation>Desde aquí no se pueden obtener pesos: Qt no encuentra OpenSSL. Todo lo demás funciona.</translation>
     </message>
     <message>
-        <source>The window's texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
+        <source>The window&apos;s texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
         <extracomment>system.no_fonts</extracomment>
         <translation>Los textos de la ventana no se pueden dibujar enteros: faltan {missing}. Instale una fuente; en Debian y Ubuntu: apt install fonts-dejavu-core</translation>
     </message>
@@ -5910,7 +5910,7 @@
         <translation>A Qt le falta su complemento para imágenes SVG. Instálelo; en Debian y Ubuntu: apt install libqt6svg6</translation>
     </message>
     <message>
-        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt's plugin for the display is installed.</source>
+        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt&apos;s plugin for the display is installed.</source>
         <extracomment>system.no_window</extracomment>
         <translation>{reason} La línea de órdenes funciona sin ventana. Mire DISPLAY, WAYLAND_DISPLAY y QT_QPA_PLATFORM en el entorno, y si está instalado el complemento de Qt para la pantalla.</translation>
     </message>
@@ -6300,17 +6300,17 @@
         <translation>Descomprimiendo LibTorch</translation>
     </message>
     <message>
-        <source>The list of LibTorch's builds {file} cannot be used: {problem}.</source>
+        <source>The list of LibTorch&apos;s builds {file} cannot be used: {problem}.</source>
         <extracomment>libtorch.catalogue</extracomment>
         <translation>La lista de versiones de LibTorch {file} no se puede usar: {problem}.</translation>
     </message>
     <message>
-        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch's wheel (torch-….whl) or its LibTorch archive.</source>
+        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive.</source>
         <extracomment>libtorch.none_inside</extracomment>
         <translation>En {file} no hay LibTorch para este sistema: falta {library}. Tiene que ser el wheel de PyTorch (torch-….whl) o su archivo LibTorch.</translation>
     </message>
     <message>
-        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation's torch.</source>
+        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation&apos;s torch.</source>
         <extracomment>libtorch.not_there</extracomment>
         <translation>En {file} no hay LibTorch: se buscó {library} en lib/, torch/lib/ y libtorch/lib/. Nombre la carpeta de un archivo descomprimido, o el torch de una instalación de Python.</translation>
     </message>
@@ -6490,7 +6490,7 @@
         <translation>Buscando quién escribe una ejecución</translation>
     </message>
     <message>
-        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm's and torchvision's names: {known}.</source>
+        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm&apos;s and torchvision&apos;s names: {known}.</source>
         <extracomment>import.architecture</extracomment>
         <translation>De qué red contiene {file} los pesos no se deduce de sus nombres, o no es ninguna conocida aquí. Se conocen, con los nombres de timm y torchvision: {known}.</translation>
     </message>
@@ -6870,7 +6870,7 @@
         <translation>Pacientes con imágenes en varios pliegues: {count}, por ejemplo {subject}. Una división por estos pliegues deja fuera lo que habría aprendido de aquellos con quienes examina.</translation>
     </message>
     <message>
-        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient's?</source>
+        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient&apos;s?</source>
         <extracomment>describe.subject_each</extracomment>
         <translation>Cada imagen tiene un paciente propio. ¿Se tomó el número de la imagen por el del paciente?</translation>
     </message>
@@ -6930,7 +6930,7 @@
         <translation>{count} imágenes no están en ningún pliegue; se quedan, y una división por pliegues aprende de ellas.</translation>
     </message>
     <message>
-        <source>Looking through somebody's own images</source>
+        <source>Looking through somebody&apos;s own images</source>
         <extracomment>job.look</extracomment>
         <translation>Revisando imágenes propias</translation>
     </message>
@@ -7025,7 +7025,7 @@
         <translation>El paquete de clase es {file}. Entréguelo a los estudiantes.</translation>
     </message>
     <message>
-        <source>Unpacking the class's images</source>
+        <source>Unpacking the class&apos;s images</source>
         <extracomment>classpack.unpacking</extracomment>
         <translation>Desempaquetando las imágenes de la clase</translation>
     </message>
@@ -7420,12 +7420,12 @@
         <translation>Divida por paciente con «núcleos iguales juntos» (--link-similar): los pacientes que comparten imágenes quedan en una misma parte.</translation>
     </message>
     <message>
-        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run's training part, {test} are its test part, which --test opens.</source>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run&apos;s training part, {test} are its test part, which --test opens.</source>
         <extracomment>evaluation.only_test</extracomment>
         <translation>No queda nada de {data} por evaluar: {count} de sus imágenes estaban en la parte de entrenamiento de la ejecución, {test} son su parte de prueba, que se abre con --test.</translation>
     </message>
     <message>
-        <source>{count} of the images are the run's test part and were left out: it is opened with --test, which the run records.</source>
+        <source>{count} of the images are the run&apos;s test part and were left out: it is opened with --test, which the run records.</source>
         <extracomment>evaluation.test_left_out</extracomment>
         <translation>{count} de las imágenes son la parte de prueba de la ejecución y se dejaron fuera: se abre con --test, lo que la ejecución registra.</translation>
     </message>
@@ -7455,12 +7455,12 @@
         <translation>Guardando {file}</translation>
     </message>
     <message>
-        <source>The gradient of {layer} is nothing but noughts, which the processor's is not: it would not learn.</source>
+        <source>The gradient of {layer} is nothing but noughts, which the processor&apos;s is not: it would not learn.</source>
         <extracomment>placement.gradient_nothing</extracomment>
         <translation>El gradiente de {layer} es todo ceros, y el del procesador no: no aprendería.</translation>
     </message>
     <message>
-        <source>The gradient of {layer} points away from the processor's: it would learn the opposite.</source>
+        <source>The gradient of {layer} points away from the processor&apos;s: it would learn the opposite.</source>
         <extracomment>placement.gradient_opposite</extracomment>
         <translation>El gradiente de {layer} apunta en sentido contrario al del procesador: aprendería lo contrario.</translation>
     </message>
@@ -7490,7 +7490,7 @@
         <translation>Se omiten {count} imágenes, las últimas de ellas {files}. De la última: {reason}</translation>
     </message>
     <message>
-        <source>Its maker calls positive from a probability of {threshold} on. That is kept as the run's threshold; scores here are at 0.5, until the threshold is moved.</source>
+        <source>Its maker calls positive from a probability of {threshold} on. That is kept as the run&apos;s threshold; scores here are at 0.5, until the threshold is moved.</source>
         <extracomment>import.threshold</extracomment>
         <translation>Su autor clasifica como positivo a partir de una probabilidad de {threshold}. Eso se guarda como umbral de la ejecución; las puntuaciones aquí son a 0,5, hasta que se mueva el umbral.</translation>
     </message>
@@ -7500,7 +7500,7 @@
         <translation>Guardando el umbral</translation>
     </message>
     <message>
-        <source>Called {class} from P = {threshold} on, the run's threshold: {share} % of the images that it learned from are {class}. Right where {class} is about as frequent.</source>
+        <source>Called {class} from P = {threshold} on, the run&apos;s threshold: {share} % of the images that it learned from are {class}. Right where {class} is about as frequent.</source>
         <extracomment>threshold.class_shares</extracomment>
         <translation>Clasificado como {class} desde P = {threshold}, el umbral de la ejecución: el {share} % de las imágenes de las que aprendió son {class}. Adecuado donde {class} es más o menos igual de frecuente.</translation>
     </message>
@@ -7660,7 +7660,7 @@
         <translation>Elección de los predictores</translation>
     </message>
     <message>
-        <source>Comparison of the parts' distributions</source>
+        <source>Comparison of the parts&apos; distributions</source>
         <extracomment>checklist</extracomment>
         <translation>Comparación de las distribuciones de las partes</translation>
     </message>
@@ -8222,12 +8222,12 @@
     <message>
         <source>In brackets: 95 % intervals, from drawing whole patients again and again ({times} times). They rest on {count} independent patient, {rarer} of the rarer class.</source>
         <extracomment>first_page</extracomment>
-        <translation>Entre paréntesis: intervalos del 95 %, al extraer pacientes enteros una y otra vez ({times} veces). Se apoyan en {count} paciente independiente, {rarer} de la clase más rara.</translation>
+        <translation>Entre paréntesis: intervalos del 95&#xa0;%, al extraer pacientes enteros una y otra vez ({times} veces). Se apoyan en {count} paciente independiente, {rarer} de la clase más rara.</translation>
     </message>
     <message>
         <source>In brackets: 95 % intervals, from drawing whole patients again and again ({times} times). They rest on {count} independent patients, {rarer} of the rarer class.</source>
         <extracomment>first_page</extracomment>
-        <translation>Entre paréntesis: intervalos del 95 %, al extraer pacientes enteros una y otra vez ({times} veces). Se apoyan en {count} pacientes independientes, {rarer} de la clase más rara.</translation>
+        <translation>Entre paréntesis: intervalos del 95&#xa0;%, al extraer pacientes enteros una y otra vez ({times} veces). Se apoyan en {count} pacientes independientes, {rarer} de la clase más rara.</translation>
     </message>
     <message>
         <source>Only {count} patient of the rarer class examined it: the intervals are likely too narrow.</source>
@@ -8525,19 +8525,19 @@
         <translation>núcleo por núcleo</translation>
     </message>
     <message>
-        <source>patient by patient</source>
+        <source>patient by&#xa0;patient</source>
         <extracomment>report.by_patient</extracomment>
         <translation>paciente por paciente</translation>
     </message>
     <message>
         <source>Whether the probability of {class} can be taken at its word: expected calibration error {error}, Brier score {brier} (0 is perfect). Bars: 95 % (Wilson), as if nuclei were independent.</source>
         <extracomment>report.calibration</extracomment>
-        <translation>Si la probabilidad de {class} se puede tomar al pie de la letra: error de calibración esperado {error}, puntuación de Brier {brier} (0 es perfecto). Barras: 95 % (Wilson), como si los núcleos fueran independientes.</translation>
+        <translation>Si la probabilidad de {class} se puede tomar al pie de la letra: error de calibración esperado {error}, puntuación de Brier {brier} (0 es perfecto). Barras: 95&#xa0;% (Wilson), como si los núcleos fueran independientes.</translation>
     </message>
     <message>
         <source>Bars: 95 % (Wilson), as if nuclei were independent.</source>
         <extracomment>report.calibration.bars</extracomment>
-        <translation>Barras: 95 % (Wilson), como si los núcleos fueran independientes.</translation>
+        <translation>Barras: 95&#xa0;% (Wilson), como si los núcleos fueran independientes.</translation>
     </message>
     <message>
         <source>Whether the probability of {class} can be taken at its word (0 is perfect), and how often each was said.</source>
@@ -8700,7 +8700,7 @@
         <translation>tema</translation>
     </message>
     <message>
-        <source>Which items of the field's guidelines this report answers, and which its author must. “Filled from the run” says where something stands, not that it is enough. This is a list to work through, never a score of quality. Topics are told in our words; the guidelines themselves are the authority.</source>
+        <source>Which items of the field&apos;s guidelines this report answers, and which its author must. “Filled from the run” says where something stands, not that it is enough. This is a list to work through, never a score of quality. Topics are told in our words; the guidelines themselves are the authority.</source>
         <extracomment>report.checklist.use</extracomment>
         <translation>Qué puntos de las guías del campo responde este informe, y cuáles debe responder su autor. «Tomado de la ejecución» dice dónde está algo, no que baste. Es una lista para trabajar con ella, nunca una nota de calidad. Los temas están en nuestras palabras; la autoridad son las propias guías.</translation>
     </message>
@@ -8792,7 +8792,7 @@
     <message>
         <source>Dots: the difference of each score; bars: its 95 % interval. Grey: holds 0, so that nothing may be concluded.</source>
         <extracomment>report.differences</extracomment>
-        <translation>Puntos: la diferencia de cada métrica; barras: su intervalo del 95 %. Gris: contiene el 0, de modo que nada puede concluirse.</translation>
+        <translation>Puntos: la diferencia de cada métrica; barras: su intervalo del 95&#xa0;%. Gris: contiene el 0, de modo que nada puede concluirse.</translation>
     </message>
     <message>
         <source>Differences of the scores with their intervals; the table has the numbers.</source>
@@ -9027,7 +9027,7 @@
     <message>
         <source>difference, 95 % interval</source>
         <extracomment>report.group.difference</extracomment>
-        <translation>diferencia, intervalo del 95 %</translation>
+        <translation>diferencia, intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>right in it</source>
@@ -9037,7 +9037,7 @@
     <message>
         <source>Quarters of each class by itself, so that a class does not pass for a size. The difference is the share that is right in the group less the share elsewhere, in percentage points; below 0 the group is worse. Its interval is from drawing whole patients again and again; so many comparisons are corrected for (Benjamini and Hochberg, 5 %).</source>
         <extracomment>report.group.note</extracomment>
-        <translation>Cuartos de cada clase por separado, para que una clase no pase por un tamaño. La diferencia es la parte de aciertos en el grupo menos la de fuera, en puntos porcentuales; por debajo de 0 el grupo es peor. Su intervalo sale de extraer pacientes enteros una y otra vez; se corrige por tantas comparaciones (Benjamini y Hochberg, 5 %).</translation>
+        <translation>Cuartos de cada clase por separado, para que una clase no pase por un tamaño. La diferencia es la parte de aciertos en el grupo menos la de fuera, en puntos porcentuales; por debajo de 0 el grupo es peor. Su intervalo sale de extraer pacientes enteros una y otra vez; se corrige por tantas comparaciones (Benjamini y Hochberg, 5&#xa0;%).</translation>
     </message>
     <message>
         <source>of</source>
@@ -9087,7 +9087,7 @@
     <message>
         <source>95 % interval</source>
         <extracomment>report.interval</extracomment>
-        <translation>intervalo del 95 %</translation>
+        <translation>intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -9097,7 +9097,7 @@
     <message>
         <source>In brackets: 95 % intervals, from drawing nuclei again and again, as if each were of another person: they are too narrow.</source>
         <extracomment>report.intervals_of_nuclei</extracomment>
-        <translation>Entre paréntesis: intervalos del 95 %, al extraer núcleos una y otra vez, como si cada uno fuera de otra persona: son demasiado estrechos.</translation>
+        <translation>Entre paréntesis: intervalos del 95&#xa0;%, al extraer núcleos una y otra vez, como si cada uno fuera de otra persona: son demasiado estrechos.</translation>
     </message>
     <message>
         <source>From drawing nuclei again and again, as if each were of another person: the intervals are too narrow.</source>
@@ -9262,7 +9262,7 @@
     <message>
         <source>Dots: what was measured. Lines: 95 % intervals over patients.</source>
         <extracomment>report.lesson.shares</extracomment>
-        <translation>Puntos: lo medido. Líneas: intervalos del 95 % sobre pacientes.</translation>
+        <translation>Puntos: lo medido. Líneas: intervalos del 95&#xa0;% sobre pacientes.</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -9335,7 +9335,7 @@
         <translation>{count} núcleos {truth} se clasificaron como {called}.</translation>
     </message>
     <message>
-        <source>If both erred equally often, so uneven a division would come about with a probability of {probability} (McNemar's exact test); it takes the nuclei of one patient for independent, and so says “different” too readily. The intervals below do not.</source>
+        <source>If both erred equally often, so uneven a division would come about with a probability of {probability} (McNemar&apos;s exact test); it takes the nuclei of one patient for independent, and so says “different” too readily. The intervals below do not.</source>
         <extracomment>report.mcnemar</extracomment>
         <translation>Si ambas erraran igual de a menudo, un reparto tan desigual se daría con una probabilidad de {probability} (prueba exacta de McNemar); esta toma por independientes los núcleos de un mismo paciente, y por eso dice «distintas» con demasiada facilidad. Los intervalos de abajo no lo hacen.</translation>
     </message>
@@ -9582,7 +9582,7 @@
     <message>
         <source>PPV: of the nuclei called {class}, the share that is {class}; here, and where 10 % or 1 % of all nuclei were. The two lower thresholds were chosen on the very nuclei that they are judged by.</source>
         <extracomment>report.ppv</extracomment>
-        <translation>VPP: de los núcleos clasificados como {class}, la parte que es {class}; aquí, y donde lo fuera el 10 % o el 1 % de todos los núcleos. Los dos umbrales inferiores se eligieron en los mismos núcleos por los que se juzgan.</translation>
+        <translation>VPP: de los núcleos clasificados como {class}, la parte que es {class}; aquí, y donde lo fuera el 10&#xa0;% o el 1&#xa0;% de todos los núcleos. Los dos umbrales inferiores se eligieron en los mismos núcleos por los que se juzgan.</translation>
     </message>
     <message>
         <source>PPV here</source>
@@ -9817,12 +9817,12 @@
     <message>
         <source>Nucleus by nucleus. In brackets: 95 % intervals of each run by itself, as if each nucleus were of another person: too narrow.</source>
         <extracomment>report.scores_of_nuclei</extracomment>
-        <translation>Núcleo por núcleo. Entre paréntesis: intervalos del 95 % de cada ejecución por sí sola, como si cada núcleo fuera de otra persona: demasiado estrechos.</translation>
+        <translation>Núcleo por núcleo. Entre paréntesis: intervalos del 95&#xa0;% de cada ejecución por sí sola, como si cada núcleo fuera de otra persona: demasiado estrechos.</translation>
     </message>
     <message>
         <source>Nucleus by nucleus; the last column patient by patient, by the mean over the nuclei. In brackets: 95 % intervals of each run by itself. That two of them overlap says nothing about the difference: that has an interval of its own, below.</source>
         <extracomment>report.scores_of_runs</extracomment>
-        <translation>Núcleo por núcleo; la última columna paciente por paciente, por la media de los núcleos. Entre paréntesis: intervalos del 95 % de cada ejecución por sí sola. Que dos de ellos se solapen no dice nada de la diferencia: esta tiene un intervalo propio, más abajo.</translation>
+        <translation>Núcleo por núcleo; la última columna paciente por paciente, por la media de los núcleos. Entre paréntesis: intervalos del 95&#xa0;% de cada ejecución por sí sola. Que dos de ellos se solapen no dice nada de la diferencia: esta tiene un intervalo propio, más abajo.</translation>
     </message>
     <message>
         <source>seed</source>
@@ -9982,7 +9982,7 @@
     <message>
         <source>finds 95 %</source>
         <extracomment>report.threshold.sensitive</extracomment>
-        <translation>encuentra el 95 %</translation>
+        <translation>encuentra el 95&#xa0;%</translation>
     </message>
     <message>
         <source>greatest sensitivity + specificity</source>
@@ -10080,14 +10080,14 @@
         <translation>núcleos</translation>
     </message>
     <message>
-        <source>PPV at 1 %</source>
+        <source>PPV at 1&#xa0;%</source>
         <extracomment>report.ppv_at_1</extracomment>
-        <translation>VPP al 1 %</translation>
+        <translation>VPP al 1&#xa0;%</translation>
     </message>
     <message>
-        <source>PPV at 10 %</source>
+        <source>PPV at 10&#xa0;%</source>
         <extracomment>report.ppv_at_10</extracomment>
-        <translation>VPP al 10 %</translation>
+        <translation>VPP al 10&#xa0;%</translation>
     </message>
     <message>
         <source>Nothing can be concluded here: on so few patients there is no interval.</source>
@@ -10277,7 +10277,7 @@
     <message>
         <source>“{other}” is better than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person).</source>
         <extracomment>compare.better_nuclei</extracomment>
-        <translation>«{other}» es mejor que «{baseline}» en estos núcleos: {score} {other_score} en vez de {baseline_score}, una diferencia de {difference} (intervalo del 95 % de {low} a {high}, {nuclei} núcleos como si cada uno fuera de otra persona).</translation>
+        <translation>«{other}» es mejor que «{baseline}» en estos núcleos: {score} {other_score} en vez de {baseline_score}, una diferencia de {difference} (intervalo del 95&#xa0;% de {low} a {high}, {nuclei} núcleos como si cada uno fuera de otra persona).</translation>
     </message>
     <message>
         <source>Does {others} tell {classes} apart better than {first}, on the very same nuclei?</source>
@@ -10292,7 +10292,7 @@
     <message>
         <source>“{other}” is worse than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person).</source>
         <extracomment>compare.worse_nuclei</extracomment>
-        <translation>«{other}» es peor que «{baseline}» en estos núcleos: {score} {other_score} en vez de {baseline_score}, una diferencia de {difference} (intervalo del 95 % de {low} a {high}, {nuclei} núcleos como si cada uno fuera de otra persona).</translation>
+        <translation>«{other}» es peor que «{baseline}» en estos núcleos: {score} {other_score} en vez de {baseline_score}, una diferencia de {difference} (intervalo del 95&#xa0;% de {low} a {high}, {nuclei} núcleos como si cada uno fuera de otra persona).</translation>
     </message>
     <message>
         <source>P: the probability that each gave to its call.</source>
@@ -10305,7 +10305,7 @@
         <translation>P: la probabilidad de {class} que dijo cada una.</translation>
     </message>
     <message>
-        <source>If both erred equally often and each nucleus were of another person, so uneven a division would come about with a probability of {probability} (McNemar's exact test).</source>
+        <source>If both erred equally often and each nucleus were of another person, so uneven a division would come about with a probability of {probability} (McNemar&apos;s exact test).</source>
         <extracomment>report.mcnemar_of_nuclei</extracomment>
         <translation>Si ambas erraran igual de a menudo y cada núcleo fuera de otra persona, un reparto tan desigual se daría con una probabilidad de {probability} (prueba exacta de McNemar).</translation>
     </message>
@@ -10565,7 +10565,7 @@
         <translation>La ejecución {run} no tiene red final, o ninguna terminada: su propia red es la única a la que se puede preguntar.</translation>
     </message>
     <message>
-        <source>Its final network, which all are to teach, is not finished: until it is, the run's own network answers for images of others. Resume the run to finish it.</source>
+        <source>Its final network, which all are to teach, is not finished: until it is, the run&apos;s own network answers for images of others. Resume the run to finish it.</source>
         <extracomment>final.unfinished</extracomment>
         <translation>Su red final, a la que han de enseñar todos, no está terminada: hasta entonces responde la propia red de la ejecución por las imágenes de otros. Continúe la ejecución para terminarla.</translation>
     </message>
@@ -10846,7 +10846,7 @@
 <context>
     <name>nucleoscope::ui::AgreementView</name>
     <message>
-        <source>McNemar's exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
+        <source>McNemar&apos;s exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
         <translation>La prueba exacta de McNemar solo mira los núcleos en los que acertó una sola ejecución: ¿cómo de probable es un reparto tan desigual si ambas son igual de buenas? Toma cada núcleo por independiente. Los de un mismo paciente no lo son, así que dice «distintas» con demasiada facilidad: confíe primero en el intervalo por paciente.</translation>
     </message>
     <message>
@@ -10902,11 +10902,11 @@ wrong</source>
 mal</translation>
     </message>
     <message>
-        <source>McNemar's exact test: p &lt; 0.0001</source>
+        <source>McNemar&apos;s exact test: p &lt; 0.0001</source>
         <translation>Prueba exacta de McNemar: p &lt; 0,0001</translation>
     </message>
     <message>
-        <source>McNemar's exact test: p = %1</source>
+        <source>McNemar&apos;s exact test: p = %1</source>
         <translation>Prueba exacta de McNemar: p = %1</translation>
     </message>
     <message numerus="yes">
@@ -11013,7 +11013,7 @@ mal</translation>
         <translation>Dónde miró</translation>
     </message>
     <message>
-        <source>A heat map of the places in the picture that spoke for the network's call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
+        <source>A heat map of the places in the picture that spoke for the network&apos;s call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
         <translation>Un mapa de calor de los lugares de la imagen que hablaron a favor de la clasificación de la red (W). Mientras esté abierto se dibuja sobre cada núcleo que seleccione, también mientras la red entrena.</translation>
     </message>
     <message>
@@ -11041,7 +11041,7 @@ mal</translation>
         <translation>Gradientes integrados</translation>
     </message>
     <message>
-        <source>Grad-CAM: which places of the last layer's maps spoke for the call; coarse and quick.
+        <source>Grad-CAM: which places of the last layer&apos;s maps spoke for the call; coarse and quick.
 Occlusion: how much the call weakens when a black patch covers a place; slow and plain.
 Integrated gradients: which pixels count on the way from black to this picture; fine and noisy.</source>
         <translation>Grad-CAM: qué lugares de los mapas de la última capa hablaron a favor de la clasificación; tosco y rápido.
@@ -11399,7 +11399,7 @@ Gradientes integrados: qué píxeles cuentan en el camino del negro a esta image
         <translation>partes iguales</translation>
     </message>
     <message>
-        <source>the run's threshold</source>
+        <source>the run&apos;s threshold</source>
         <translation>umbral de la ejecución</translation>
     </message>
     <message>
@@ -11448,7 +11448,7 @@ Gradientes integrados: qué píxeles cuentan en el camino del negro a esta image
         <translation>Las imágenes de las que aprendió ya no están en su sitio, así que no se dice nada del parecido.</translation>
     </message>
     <message>
-        <source>Size, mask and colour were compared, the network's own view of them was not.</source>
+        <source>Size, mask and colour were compared, the network&apos;s own view of them was not.</source>
         <translation>Se compararon tamaño, máscara y color, no la visión que la red tiene de ellas.</translation>
     </message>
     <message>
@@ -11464,7 +11464,7 @@ Gradientes integrados: qué píxeles cuentan en el camino del negro a esta image
         <translation>Comparar con las imágenes de entrenamiento</translation>
     </message>
     <message>
-        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients' are named. Takes a while the first time; waits for a training that is under way.</source>
+        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients&apos; are named. Takes a while the first time; waits for a training that is under way.</source>
         <translation>La red mira hasta 2000 de las imágenes de las que aprendió, y estas. Se nombran las que están más lejos de ellas que casi todas las imágenes de entrenamiento de las de otros pacientes. La primera vez tarda un rato; espera a un entrenamiento en curso.</translation>
     </message>
     <message>
@@ -11713,7 +11713,7 @@ Gradientes integrados: qué píxeles cuentan en el camino del negro a esta image
         <translation>Medido</translation>
     </message>
     <message>
-        <source>The lesson's first number with its 95 % interval</source>
+        <source>The lesson&apos;s first number with its 95 % interval</source>
         <translation>El primer número de la lección con su intervalo del 95 %</translation>
     </message>
     <message>
@@ -11950,7 +11950,7 @@ Todavía no hay una red entrenada: entrene una, o añada una ejecución que est�
 <context>
     <name>nucleoscope::ui::Classroom</name>
     <message>
-        <source>Choose a lesson that is not a class pack's already.</source>
+        <source>Choose a lesson that is not a class pack&apos;s already.</source>
         <translation>Elija una lección que no sea ya de un paquete de clase.</translation>
     </message>
     <message>
@@ -12097,7 +12097,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Continuar…</translation>
     </message>
     <message>
-        <source>Goes on training from the last checkpoint. Needs the run's dataset to be open.</source>
+        <source>Goes on training from the last checkpoint. Needs the run&apos;s dataset to be open.</source>
         <translation>Sigue entrenando desde el último punto de control. El conjunto de datos de la ejecución debe estar abierto.</translation>
     </message>
     <message>
@@ -12707,7 +12707,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     </message>
     <message>
         <source>Open %1</source>
-        <comment>a folder's name</comment>
+        <comment>a folder&apos;s name</comment>
         <translation>Abrir %1</translation>
     </message>
     <message>
@@ -12926,7 +12926,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>¿Qué etiquetas son dudosas?</translation>
     </message>
     <message>
-        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run's network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
+        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
         <translation>Para cada pliegue de este conjunto una cabeza aprende de los demás pacientes, sobre pesos preentrenados que quedan como están (la receta al instante; no la red de esta ejecución). Se duda de una etiqueta cuando esa cabeza está más segura de otra clase que de costumbre. Algunas etiquetas se cambian en secreto para ver cuántas de ellas encuentra una lista así.</translation>
     </message>
     <message>
@@ -13239,7 +13239,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     </message>
     <message>
         <source>called %1, loss %2</source>
-        <comment>the network's call</comment>
+        <comment>the network&apos;s call</comment>
         <translation>clasificado como %1, pérdida %2</translation>
     </message>
     <message>
@@ -13262,7 +13262,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Visto en el entrenamiento: la red aprendió de esta imagen o de este paciente, así que su clasificación no es una prueba.</translation>
     </message>
     <message>
-        <source>Unlike the training images: the network's probability means little here.</source>
+        <source>Unlike the training images: the network&apos;s probability means little here.</source>
         <translation>Distinto de las imágenes de entrenamiento: la probabilidad de la red significa poco aquí.</translation>
     </message>
     <message>
@@ -13403,7 +13403,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Lo que dijo la red de este núcleo tras cada pasada por la parte de entrenamiento. Uno que cambia sin parar es difícil, o su etiqueta es dudosa.</translation>
     </message>
     <message>
-        <source>No epoch's predictions contain this nucleus.</source>
+        <source>No epoch&apos;s predictions contain this nucleus.</source>
         <translation>Las predicciones de ninguna época contienen este núcleo.</translation>
     </message>
     <message>
@@ -13458,7 +13458,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Leyendo «%1»…</translation>
     </message>
     <message>
-        <source>The classes in the order of the network's outputs, with commas. Named otherwise, every call is wrong</source>
+        <source>The classes in the order of the network&apos;s outputs, with commas. Named otherwise, every call is wrong</source>
         <translation>Las clases en el orden de las salidas de la red, con comas. Nombradas de otro modo, cada clasificación es errónea</translation>
     </message>
     <message>
@@ -13642,7 +13642,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     </message>
     <message numerus="yes">
         <source>%1 (%Ln nuclei)</source>
-        <comment>patient's id</comment>
+        <comment>patient&apos;s id</comment>
         <translation>
             <numerusform>%1 (%Ln núcleo)</numerusform>
             <numerusform>%1 (%Ln núcleos)</numerusform>
@@ -13671,12 +13671,12 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     </message>
     <message>
         <source>%1, called %2</source>
-        <comment>true class, the network's call</comment>
+        <comment>true class, the network&apos;s call</comment>
         <translation>%1, clasificado como %2</translation>
     </message>
     <message>
         <source>called %1</source>
-        <comment>the network's call</comment>
+        <comment>the network&apos;s call</comment>
         <translation>clasificado como %1</translation>
     </message>
     <message>
@@ -13694,7 +13694,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>P(%1)</translation>
     </message>
     <message>
-        <source>The network's own probability for this class, 0 to 1. It may be too sure of itself.</source>
+        <source>The network&apos;s own probability for this class, 0 to 1. It may be too sure of itself.</source>
         <translation>La probabilidad que la propia red da a esta clase, de 0 a 1. Puede estar demasiado segura de sí.</translation>
     </message>
     <message>
@@ -14140,7 +14140,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Entrenar necesita LibTorch</translation>
     </message>
     <message>
-        <source>LibTorch is PyTorch's library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
+        <source>LibTorch is PyTorch&apos;s library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
         <translation>LibTorch es la biblioteca de PyTorch que hace las cuentas de entrenar y clasificar. No puede venir con este programa, pero usted puede obtenerla una vez de PyTorch. Mirar, la auditoría y las ejecuciones antiguas funcionan sin ella.</translation>
     </message>
     <message>
@@ -14164,7 +14164,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Usar un &amp;archivo…</translation>
     </message>
     <message>
-        <source>A file that you, or somebody for you, fetched: PyTorch's wheel (torch-….whl) or its LibTorch archive (.zip)</source>
+        <source>A file that you, or somebody for you, fetched: PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive (.zip)</source>
         <translation>Un archivo que usted, o alguien por usted, obtuvo: el wheel de PyTorch (torch-….whl) o su archivo LibTorch (.zip)</translation>
     </message>
     <message>
@@ -14196,7 +14196,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Preguntando al servidor…</translation>
     </message>
     <message>
-        <source>PyTorch's wheel or LibTorch archive</source>
+        <source>PyTorch&apos;s wheel or LibTorch archive</source>
         <translation>Wheel o archivo LibTorch de PyTorch</translation>
     </message>
     <message>
@@ -14271,7 +14271,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Todavía no ha terminado ninguna época</translation>
     </message>
     <message>
-        <source>Epoch %1, validation part, the network's own calls</source>
+        <source>Epoch %1, validation part, the network&apos;s own calls</source>
         <translation>Época %1, parte de validación, clasificaciones propias de la red</translation>
     </message>
     <message>
@@ -14338,7 +14338,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Lo que destaca</translation>
     </message>
     <message>
-        <source>Tukey's rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
+        <source>Tukey&apos;s rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
         <translation>Regla de Tukey: un valor atípico está por encima del cuartil superior más de una vez y media la distancia entre cuartiles. ¿Una etiqueta dudosa, una imagen mala o un núcleo distinto de los demás?</translation>
     </message>
     <message>
@@ -14401,7 +14401,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
     <name>nucleoscope::ui::MainWindow</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <extracomment>a page's tooltip: what it is for, and its key</extracomment>
+        <extracomment>a page&apos;s tooltip: what it is for, and its key</extracomment>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
@@ -14753,7 +14753,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>&amp;Importar una red…</translation>
     </message>
     <message>
-        <source>Somebody else's ONNX or weights, to be asked or examined on your data</source>
+        <source>Somebody else&apos;s ONNX or weights, to be asked or examined on your data</source>
         <translation>ONNX o pesos de otra persona, para consultarlos o examinarlos con sus datos</translation>
     </message>
     <message>
@@ -14824,7 +14824,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Adelante</translation>
     </message>
     <message>
-        <source>%1 lies beside the program's source and is not part of the manual.</source>
+        <source>%1 lies beside the program&apos;s source and is not part of the manual.</source>
         <translation>%1 está junto al código fuente del programa y no forma parte del manual.</translation>
     </message>
     <message>
@@ -14856,7 +14856,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>vecindades (t-SNE)</translation>
     </message>
     <message>
-        <source>Principal components: the two directions in which the network's features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
+        <source>Principal components: the two directions in which the network&apos;s features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
         <translation>Componentes principales: las dos direcciones en que más varían las características de la red. t-SNE: los vecinos siguen siendo vecinos; los tamaños de los grupos y las distancias entre ellos no significan nada.</translation>
     </message>
     <message>
@@ -14880,7 +14880,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>Leyendo características…</translation>
     </message>
     <message>
-        <source>Computing the network's features…</source>
+        <source>Computing the network&apos;s features…</source>
         <translation>Calculando las características de la red…</translation>
     </message>
     <message>
@@ -14896,7 +14896,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>%1 Detenido antes de terminar.</translation>
     </message>
     <message>
-        <source>The two directions in which the network's features vary most: %1 of their variance.</source>
+        <source>The two directions in which the network&apos;s features vary most: %1 of their variance.</source>
         <translation>Las dos direcciones en que más varían las características de la red: %1 de su varianza.</translation>
     </message>
     <message>
@@ -14904,7 +14904,7 @@ Todavía no hay ninguna: entrene una, o añada una ejecución que esté en otro 
         <translation>%1 Hay demasiados núcleos para t-SNE.</translation>
     </message>
     <message>
-        <source>The map shows which nuclei look alike to this network. It needs the network's features of each: 
+        <source>The map shows which nuclei look alike to this network. It needs the network&apos;s features of each: 
 about a minute for a thousand nuclei, once.</source>
         <translation>El mapa muestra qué núcleos le parecen iguales a esta red. Necesita las características de cada uno: 
 un minuto más o menos por cada mil núcleos, una sola vez.</translation>
@@ -14942,7 +14942,7 @@ pliegue para dibujar un mapa.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Use the reviewer's label for %Ln nuclei</source>
+        <source>&amp;Use the reviewer&apos;s label for %Ln nuclei</source>
         <translation>
             <numerusform>&amp;Usar la etiqueta del revisor en %Ln núcleo</numerusform>
             <numerusform>&amp;Usar la etiqueta del revisor en %Ln núcleos</numerusform>
@@ -15016,7 +15016,7 @@ pliegue para dibujar un mapa.</translation>
         <translation>Cuánto cuenta como núcleo</translation>
     </message>
     <message>
-        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture's own colours suggest (Otsu's method); a double click goes back there.</source>
+        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture&apos;s own colours suggest (Otsu&apos;s method); a double click goes back there.</source>
         <translation>Cómo de oscuro debe ser un píxel para pertenecer al núcleo: menos a la izquierda, más a la derecha. La línea señala lo que sugieren los propios colores de la imagen (método de Otsu); un doble clic vuelve ahí.</translation>
     </message>
     <message>
@@ -15351,7 +15351,7 @@ pliegue para dibujar un mapa.</translation>
         <translation>contraste</translation>
     </message>
     <message>
-        <source>Around the picture's mean grey</source>
+        <source>Around the picture&apos;s mean grey</source>
         <translation>En torno al gris medio de la imagen</translation>
     </message>
     <message>
@@ -15624,7 +15624,7 @@ pliegue para dibujar un mapa.</translation>
         <translation>Ejecución empaquetada (*.nucleorun)</translation>
     </message>
     <message>
-        <source>Under pseudonyms marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
+        <source>Under pseudonyms marks, notes and the name of the dataset stay here. The run&apos;s own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
         <translation>Con seudónimos, las marcas, las notas y el nombre del conjunto de datos se quedan aquí. El nombre de la ejecución y las imágenes van incluidos: asegúrese de que no nombren a nadie. Quien tenga las mismas imágenes aún podría reconocerlas.</translation>
     </message>
 </context>
@@ -15648,7 +15648,7 @@ pliegue para dibujar un mapa.</translation>
         <translation>Es</translation>
     </message>
     <message>
-        <source>The patient's own call: the mean probability of its nuclei against the threshold</source>
+        <source>The patient&apos;s own call: the mean probability of its nuclei against the threshold</source>
         <translation>La clasificación del propio paciente: la probabilidad media de sus núcleos frente al umbral</translation>
     </message>
     <message>
@@ -16825,7 +16825,7 @@ pliegue para dibujar un mapa.</translation>
         <translation>Informe</translation>
     </message>
     <message>
-        <source>Needs the pictures at their place, and a few seconds of the network's time</source>
+        <source>Needs the pictures at their place, and a few seconds of the network&apos;s time</source>
         <translation>Necesita las imágenes en su sitio, y unos segundos de la red</translation>
     </message>
     <message>
@@ -17046,7 +17046,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>Im&amp;portar marcas…</translation>
     </message>
     <message>
-        <source>Adds another reviewer's marks, from a CSV table or a file of marks; the later one wins</source>
+        <source>Adds another reviewer&apos;s marks, from a CSV table or a file of marks; the later one wins</source>
         <translation>Añade las marcas de otro revisor, de una tabla CSV o un archivo de marcas; gana la posterior</translation>
     </message>
     <message>
@@ -17173,7 +17173,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>Quitar esta regla</translation>
     </message>
     <message>
-        <source>Rule %1: a folder's name</source>
+        <source>Rule %1: a folder&apos;s name</source>
         <translation>Regla %1: el nombre de una carpeta</translation>
     </message>
     <message>
@@ -17411,7 +17411,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         </translation>
     </message>
     <message>
-        <source>Its final network is asked, which those who examined taught as well; of the run's own images the one that was examined.</source>
+        <source>Its final network is asked, which those who examined taught as well; of the run&apos;s own images the one that was examined.</source>
         <translation>Se pregunta a su red final, a la que enseñaron también quienes examinaron; sobre las imágenes de la propia ejecución, a la examinada.</translation>
     </message>
 </context>
@@ -17437,7 +17437,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>Auditar esta división</translation>
     </message>
     <message>
-        <source>Opens the audit on the Data page, with the findings about this run's split and their nuclei</source>
+        <source>Opens the audit on the Data page, with the findings about this run&apos;s split and their nuclei</source>
         <translation>Abre la auditoría en la página Datos, con los hallazgos sobre la división de esta ejecución y sus núcleos</translation>
     </message>
     <message>
@@ -18134,7 +18134,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>Micrómetros por píxel</translation>
     </message>
     <message>
-        <source>How many micrometres a pixel of the picture is wide; your microscope's camera tells. Then sizes are shown in micrometres, too.</source>
+        <source>How many micrometres a pixel of the picture is wide; your microscope&apos;s camera tells. Then sizes are shown in micrometres, too.</source>
         <translation>Cuántos micrómetros de ancho tiene un píxel de la imagen; la cámara de su microscopio lo dice. Entonces los tamaños se muestran también en micrómetros.</translation>
     </message>
     <message>
@@ -18244,7 +18244,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>¿Cuán estable es una clasificación?</translation>
     </message>
     <message>
-        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run's network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
+        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
         <translation>Una cabeza sobre pesos preentrenados que quedan como están (la receta al instante; no la red de esta ejecución) aprende de la parte de entrenamiento de esta ejecución, %1 veces de nuevo con pacientes sorteados con reposición. Lo que se clasifica de otro modo cuando por azar hay otros pacientes no es de fiar.</translation>
     </message>
     <message>
@@ -18671,7 +18671,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>Youden</translation>
     </message>
     <message>
-        <source>The threshold with the greatest sum of sensitivity and specificity (Youden's index)</source>
+        <source>The threshold with the greatest sum of sensitivity and specificity (Youden&apos;s index)</source>
         <translation>El umbral con la mayor suma de sensibilidad y especificidad (índice de Youden)</translation>
     </message>
     <message>
@@ -18723,11 +18723,11 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>no guardar umbral</translation>
     </message>
     <message>
-        <source>the run's</source>
+        <source>the run&apos;s</source>
         <translation>el de la ejecución</translation>
     </message>
     <message>
-        <source>Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks for the run's threshold. While none is kept, that follows from how frequent the classes were in training.</source>
+        <source>Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks for the run&apos;s threshold. While none is kept, that follows from how frequent the classes were in training.</source>
         <translation>Se escribe en la ejecución: las imágenes nuevas se clasifican con él donde Clasificar, o --threshold run en la línea de órdenes, pide el umbral de la ejecución. Mientras no se guarde ninguno, se deduce de lo frecuentes que eran las clases en el entrenamiento.</translation>
     </message>
     <message>
@@ -18758,7 +18758,7 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>Lo frecuentes que son los núcleos positivos donde se usaría la red. Cuanto más raros, más de sus clasificaciones positivas son falsas alarmas.</translation>
     </message>
     <message>
-        <source>PPV and NPV: positive and negative predictive value, by Bayes' rule</source>
+        <source>PPV and NPV: positive and negative predictive value, by Bayes&apos; rule</source>
         <translation>VPP y VPN: valor predictivo positivo y negativo, por la regla de Bayes</translation>
     </message>
     <message>
@@ -18841,11 +18841,11 @@ Entrene una, o abra una ejecución anterior.</translation>
         <translation>Umbral</translation>
     </message>
     <message>
-        <source>A threshold parts positive classes from others, and none of this run's classes is positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
+        <source>A threshold parts positive classes from others, and none of this run&apos;s classes is positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
         <translation>Un umbral separa clases positivas de las demás, y ninguna clase de esta ejecución es positiva. Archivo ▸ Traer núcleos propios… dice cuáles lo son, en la columna Positiva; después entrene otra vez.</translation>
     </message>
     <message>
-        <source>A threshold parts positive classes from others, and all of this run's classes are positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
+        <source>A threshold parts positive classes from others, and all of this run&apos;s classes are positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
         <translation>Un umbral separa clases positivas de las demás, y todas las clases de esta ejecución son positivas. Archivo ▸ Traer núcleos propios… dice cuáles lo son, en la columna Positiva; después entrene otra vez.</translation>
     </message>
     <message>
@@ -19429,7 +19429,7 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
         <translation>Por &amp;paciente: se examina con pacientes que nunca ha visto</translation>
     </message>
     <message>
-        <source>By published f&amp;old: as the dataset's authors divided it</source>
+        <source>By published f&amp;old: as the dataset&apos;s authors divided it</source>
         <translation>Por p&amp;liegue publicado: como lo dividieron los autores del conjunto</translation>
     </message>
     <message>
@@ -19771,7 +19771,7 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
         <translation>Buscar grupos débiles</translation>
     </message>
     <message>
-        <source>Looks for weak groups of this run's validation part.</source>
+        <source>Looks for weak groups of this run&apos;s validation part.</source>
         <translation>Busca grupos débiles en la parte de validación de esta ejecución.</translation>
     </message>
     <message>
@@ -20102,7 +20102,7 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
         <translation>Qué significan los términos</translation>
     </message>
     <message>
-        <source>No word's name or meaning holds all of this.</source>
+        <source>No word&apos;s name or meaning holds all of this.</source>
         <translation>Ningún término contiene todo esto, ni en el nombre ni en el significado.</translation>
     </message>
 </context>

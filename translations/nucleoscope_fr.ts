@@ -28,8 +28,8 @@
         <translation>Logiciel libre sous la GNU General Public License, version 3 ou ultérieure, sans aucune garantie. Construit avec Qt, LibTorch, OpenCV et QCustomPlot.</translation>
     </message>
     <message>
-        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
-        <translation>Qui publie des résultats sur les noyaux C-NMC cite : Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</translation>
+        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
+        <translation>Qui publie des résultats sur les noyaux C-NMC cite&#xa0;: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</translation>
     </message>
 </context>
 <context>
@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>The share of right calls in each class, averaged over the classes: 0.5 is guessing.</source>
-        <translation>La part de classements justes dans chaque classe, en moyenne sur les classes : 0,5 revient à deviner.</translation>
+        <translation>La part de classements justes dans chaque classe, en moyenne sur les classes&#xa0;: 0,5 revient à deviner.</translation>
     </message>
     <message>
         <source>How often a nucleus of the positive class gets a higher probability than one of the other: 0.5 is guessing, 1 is perfect. No threshold is involved.</source>
-        <translation>La fréquence à laquelle un noyau de la classe positive reçoit une probabilité plus élevée qu’un de l’autre : 0,5 revient à deviner, 1 est parfait. Aucun seuil n’intervient.</translation>
+        <translation>La fréquence à laquelle un noyau de la classe positive reçoit une probabilité plus élevée qu’un de l’autre&#xa0;: 0,5 revient à deviner, 1 est parfait. Aucun seuil n’intervient.</translation>
     </message>
     <message>
         <source>The share of right calls. A common class weighs more than a rare one.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>The mean cross-entropy: small is good, and a sure mistake costs most.</source>
-        <translation>L’entropie croisée moyenne : petite, elle est bonne ; une erreur assurée coûte le plus.</translation>
+        <translation>L’entropie croisée moyenne&#xa0;: petite, elle est bonne&#x202f;; une erreur assurée coûte le plus.</translation>
     </message>
 </context>
 <context>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>the next nucleus of a gallery or table; in a picture: another place</source>
-        <translation>le noyau suivant d’une galerie ou d’un tableau ; dans une image : un autre endroit</translation>
+        <translation>le noyau suivant d’une galerie ou d’un tableau&#x202f;; dans une image&#xa0;: un autre endroit</translation>
     </message>
     <message>
         <source>Home, End, Page up, Page down</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>zoom a picture; the whole of it; each pixel once</source>
-        <translation>agrandir une image ; la voir entière ; chaque pixel une fois</translation>
+        <translation>agrandir une image&#x202f;; la voir entière&#x202f;; chaque pixel une fois</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>on the spectrum of nuclei: moves the threshold by one</source>
-        <translation>sur le spectre des noyaux : déplace le seuil d’un noyau</translation>
+        <translation>sur le spectre des noyaux&#xa0;: déplace le seuil d’un noyau</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>The published class looks wrong to you. Say which class you would give; the next training can leave such nuclei out or learn your class.</source>
-        <translation>La classe publiée vous semble fausse. Dites quelle classe vous donneriez ; le prochain entraînement peut écarter ces noyaux ou apprendre votre classe.</translation>
+        <translation>La classe publiée vous semble fausse. Dites quelle classe vous donneriez&#x202f;; le prochain entraînement peut écarter ces noyaux ou apprendre votre classe.</translation>
     </message>
     <message>
         <source>Out of focus, badly cut out, or no single nucleus: nobody could tell the class from this picture.</source>
-        <translation>Flou, mal découpé ou pas un noyau unique : personne ne pourrait dire la classe d’après cette image.</translation>
+        <translation>Flou, mal découpé ou pas un noyau unique&#xa0;: personne ne pourrait dire la classe d’après cette image.</translation>
     </message>
     <message>
         <source>Worth showing to others, or coming back to.</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Look at the nuclei: by class, patient and fold</source>
-        <translation>Regarder les noyaux : par classe, patient et pli</translation>
+        <translation>Regarder les noyaux&#xa0;: par classe, patient et pli</translation>
     </message>
     <message>
         <source>arrow keys walk through the nuclei · Ctrl+F finds · Ctrl+Z undoes</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>M walks through mistakes · arrow keys go on · D, P, I, N mark · F1: all keys</source>
-        <translation>M parcourt les erreurs · les flèches avancent · D, P, I, N marquent · F1 : toutes les touches</translation>
+        <translation>M parcourt les erreurs · les flèches avancent · D, P, I, N marquent · F1&#xa0;: toutes les touches</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -501,11 +501,11 @@
     <message>
         <source>Run “%1”, epoch %2, %3: %4</source>
         <comment>name, epoch, part, how many nuclei</comment>
-        <translation>Exécution « %1 », époque %2, %3 : %4</translation>
+        <translation>Exécution «&#xa0;%1&#xa0;», époque %2, %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Called %1 from a probability of %2 on; from %3 to there referred to a person.</source>
-        <translation>Classé %1 à partir d’une probabilité de %2 ; de %3 jusque-là, laissé à un humain.</translation>
+        <translation>Classé %1 à partir d’une probabilité de %2&#x202f;; de %3 jusque-là, laissé à un humain.</translation>
     </message>
     <message>
         <source>Each nucleus is called by its most probable class.</source>
@@ -517,24 +517,24 @@
     </message>
     <message>
         <source>Published class, and what it was called:</source>
-        <translation>Classe publiée, et comment elle a été classée :</translation>
+        <translation>Classe publiée, et comment elle a été classée&#xa0;:</translation>
     </message>
     <message>
         <source>Patients of whom the fewest nuclei were called right:</source>
-        <translation>Patients dont le moins de noyaux ont été bien classés :</translation>
+        <translation>Patients dont le moins de noyaux ont été bien classés&#xa0;:</translation>
     </message>
     <message>
         <source>  patient %1 (%2): %3 of %4 nuclei right, called %5</source>
         <comment>id, class, right, of, call</comment>
-        <translation>  patient %1 (%2) : %3 noyaux sur %4 bien classés, classé %5</translation>
+        <translation>  patient %1 (%2)&#xa0;: %3 noyaux sur %4 bien classés, classé %5</translation>
     </message>
     <message>
         <source>How far to believe it:</source>
-        <translation>Jusqu’où le croire :</translation>
+        <translation>Jusqu’où le croire&#xa0;:</translation>
     </message>
     <message>
         <source>Made with Nucleoscope, for research and teaching; not for diagnosis.</source>
-        <translation>Fait avec Nucleoscope, pour la recherche et l’enseignement ; pas pour le diagnostic.</translation>
+        <translation>Fait avec Nucleoscope, pour la recherche et l’enseignement&#x202f;; pas pour le diagnostic.</translation>
     </message>
 </context>
 <context>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>What the newest epoch brought; pinned nuclei, while a training runs too</source>
-        <translation>Ce qu’a apporté la dernière époque ; noyaux épinglés, aussi pendant un entraînement</translation>
+        <translation>Ce qu’a apporté la dernière époque&#x202f;; noyaux épinglés, aussi pendant un entraînement</translation>
     </message>
 </context>
 <context>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>A fingerprint of its files: another one means that images were added, removed or changed.</source>
-        <translation>Une empreinte de ses fichiers : une autre signifie que des images ont été ajoutées, retirées ou modifiées.</translation>
+        <translation>Une empreinte de ses fichiers&#xa0;: une autre signifie que des images ont été ajoutées, retirées ou modifiées.</translation>
     </message>
     <message>
         <source>split</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>What the network started from: random, or what another one has learnt.</source>
-        <translation>De quoi est parti le réseau : du hasard, ou de ce qu’un autre a appris.</translation>
+        <translation>De quoi est parti le réseau&#xa0;: du hasard, ou de ce qu’un autre a appris.</translation>
     </message>
     <message>
         <source>network</source>
@@ -727,7 +727,7 @@
         <translation>couches de la tête</translation>
     </message>
     <message>
-        <source>What makes calls out of the network's features.</source>
+        <source>What makes calls out of the network&apos;s features.</source>
         <translation>Ce qui fait des classements à partir des caractéristiques du réseau.</translation>
     </message>
     <message>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>No: only the head does.</source>
-        <translation>Non : seule la tête apprend.</translation>
+        <translation>Non&#xa0;: seule la tête apprend.</translation>
     </message>
     <message>
         <source>batch normalisation</source>
@@ -811,7 +811,7 @@
         <translation>décalée au hasard</translation>
     </message>
     <message>
-        <source>Of the picture's side.</source>
+        <source>Of the picture&apos;s side.</source>
         <translation>Du côté de l’image.</translation>
     </message>
     <message>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Length of a step of the head; the highest where it changes over the training.</source>
-        <translation>Longueur d’un pas de la tête ; la plus grande s’il change au cours de l’entraînement.</translation>
+        <translation>Longueur d’un pas de la tête&#x202f;; la plus grande s’il change au cours de l’entraînement.</translation>
     </message>
     <message>
         <source>learning rate from layer to layer</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Balanced: rare classes, or patients with few nuclei, are drawn more often.</source>
-        <translation>Équilibré : les classes rares, ou les patients à peu de noyaux, sont tirés plus souvent.</translation>
+        <translation>Équilibré&#xa0;: les classes rares, ou les patients à peu de noyaux, sont tirés plus souvent.</translation>
     </message>
     <message>
         <source>moving average of the weights</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Each nucleus is looked at so many times, turned and mirrored; the mean counts.</source>
-        <translation>Chaque noyau est regardé autant de fois, tourné et retourné ; la moyenne compte.</translation>
+        <translation>Chaque noyau est regardé autant de fois, tourné et retourné&#x202f;; la moyenne compte.</translation>
     </message>
     <message>
         <source>the best epoch is chosen by</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>dropout %1 %</source>
-        <translation>dropout %1 %</translation>
+        <translation>dropout %1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 px</source>
@@ -1112,11 +1112,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>± %1 %</source>
-        <translation>± %1 %</translation>
+        <translation>± %1&#x202f;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Each with another of its step; the larger the number, the more evenly.</source>
-        <translation>Chacune avec une autre de son pas ; plus le nombre est grand, plus le mélange est égal.</translation>
+        <translation>Chacune avec une autre de son pas&#xa0;; plus le nombre est grand, plus le mélange est égal.</translation>
     </message>
     <message>
         <source>As frequent as among the training nuclei, though they were drawn alike.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>The pictures of this run are not open: nothing can be learned from them.</source>
-        <translation>Les images de cette exécution ne sont pas ouvertes : on ne peut rien en apprendre.</translation>
+        <translation>Les images de cette exécution ne sont pas ouvertes&#xa0;: on ne peut rien en apprendre.</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Nucleus|nuclei</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Noyau|noyaux</translation>
     </message>
     <message>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Chromatin</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Chromatine</translation>
     </message>
     <message>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Nucleolus|nucleoli</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Nucléole|nucléoles</translation>
     </message>
     <message>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Blast|blasts|lymphoblast|lymphoblasts</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Blaste|blastes|lymphoblaste|lymphoblastes</translation>
     </message>
     <message>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>ALL</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>ALL</translation>
     </message>
     <message>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>HEM</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>HEM</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Hematogone|hematogones</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Hématogonie|hématogonies</translation>
     </message>
     <message>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Smear|smears</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Frottis</translation>
     </message>
     <message>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Stain|stains|staining</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Coloration|colorations</translation>
     </message>
     <message>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Patient|patients|subject|subjects</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Patient|patients</translation>
     </message>
     <message>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Linked patients|linked</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Patients liés|liés</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Dataset|datasets</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Jeu de données|jeux de données</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Class|classes</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Classe|classes</translation>
     </message>
     <message>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Label|labels|labelled</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Étiquette|étiquettes</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Fold|folds</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Pli|plis</translation>
     </message>
     <message>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Brighten|brightened|brighter</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Éclaircir|éclairci|plus clair</translation>
     </message>
     <message>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Mask|masks|outline|outlines</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Masque|masques|contour|contours</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Audit|audits</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Audit|audits</translation>
     </message>
     <message>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Finding|findings</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Constat|constats</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Training|trainings</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Entraînement|entraînements</translation>
     </message>
     <message>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Network|networks</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Réseau|réseaux</translation>
     </message>
     <message>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Layer|layers</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Couche|couches</translation>
     </message>
     <message>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Weights|weight</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Poids</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Pretrained</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Préentraîné|préentraînée|préentraînés</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>Backbone|backbones</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Tronc (backbone)|backbone|tronc</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Head|heads</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Tête|têtes</translation>
     </message>
     <message>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Feature|features</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Caractéristique|caractéristiques</translation>
     </message>
     <message>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>Recipe|recipes</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Recette|recettes</translation>
     </message>
     <message>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Run|runs</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Exécution|exécutions</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Epoch|epochs</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Époque|époques</translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>Batch|batches</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Lot|lots</translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Step|steps</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Pas (d’un entraînement)|pas d’entraînement</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Loss|losses</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Perte|pertes</translation>
     </message>
     <message>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Optimiser</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Optimiseur</translation>
     </message>
     <message>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Learning rate|learning rates</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Taux d’apprentissage</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Weight decay</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Dégradation des poids</translation>
     </message>
     <message>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Augmentation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Augmentation</translation>
     </message>
     <message>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Split|splits</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Répartition|répartitions</translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Training part|training images|training nuclei</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Partie d’entraînement</translation>
     </message>
     <message>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Validation part|validation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Partie de validation|validation</translation>
     </message>
     <message>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Test part|test</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Partie de test|test</translation>
     </message>
     <message>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Overfitting|overfits</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Surapprentissage</translation>
     </message>
     <message>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>Leak|leaks</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Fuite|fuites</translation>
     </message>
     <message>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Shortcut|shortcuts</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Raccourci|raccourcis</translation>
     </message>
     <message>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Cross-validation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Validation croisée</translation>
     </message>
     <message>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Seed|seeds</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Graine|graines</translation>
     </message>
     <message>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Prediction|predictions|called ALL|called HEM</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Prédiction|prédictions|classé ALL|classés ALL|classé HEM|classés HEM</translation>
     </message>
     <message>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Probability|probabilities|P(ALL)</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Probabilité|probabilités|P(ALL)</translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Positive class</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Classe positive</translation>
     </message>
     <message>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Confusion matrix</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Matrice de confusion</translation>
     </message>
     <message>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Accuracy</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Exactitude</translation>
     </message>
     <message>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Sensitivity</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Sensibilité</translation>
     </message>
     <message>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>Specificity</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Spécificité</translation>
     </message>
     <message>
@@ -1657,16 +1657,16 @@
     </message>
     <message>
         <source>Recall</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Rappel|rappels</translation>
     </message>
     <message>
-        <source>Of all nuclei of a class, the share that is called so. ALL's is the sensitivity, HEM's the specificity.</source>
+        <source>Of all nuclei of a class, the share that is called so. ALL&apos;s is the sensitivity, HEM&apos;s the specificity.</source>
         <translation>De tous les noyaux d’une classe, la part classée comme telle. Celui d’ALL est la sensibilité, celui de HEM la spécificité.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Précision</translation>
     </message>
     <message>
@@ -1675,16 +1675,16 @@
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Exactitude équilibrée</translation>
     </message>
     <message>
-        <source>The mean of the classes' recalls, so that a rare class counts as much as a frequent one. One half is chance.</source>
+        <source>The mean of the classes&apos; recalls, so that a rare class counts as much as a frequent one. One half is chance.</source>
         <translation>La moyenne des rappels des classes : une classe rare compte autant qu’une fréquente. Un demi, c’est le hasard.</translation>
     </message>
     <message>
         <source>F1</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>F1</translation>
     </message>
     <message>
@@ -1693,16 +1693,16 @@
     </message>
     <message>
         <source>Weighted F1</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>F1 pondérée|F1 pondéré</translation>
     </message>
     <message>
-        <source>The mean of the classes' F1, by their size.</source>
+        <source>The mean of the classes&apos; F1, by their size.</source>
         <translation>La moyenne des F1 des classes, selon leur taille.</translation>
     </message>
     <message>
         <source>Threshold|thresholds</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Seuil|seuils</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>AUROC</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>AUROC</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>ROC curve|ROC</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Courbe ROC|ROC</translation>
     </message>
     <message>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Prevalence</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Prévalence</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Calibration|calibrated</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Étalonnage|étalonné|étalonnée</translation>
     </message>
     <message>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>95 % interval|interval|intervals</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Intervalle à 95 %|intervalle|intervalles</translation>
     </message>
     <message>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>Silhouette baseline|silhouette</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Référence de silhouette|silhouette</translation>
     </message>
     <message>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Weak group|weak groups</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Groupe faible|groupes faibles</translation>
     </message>
     <message>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Heat map (Grad-CAM)|heat map|heat maps|Grad-CAM|where it looked</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Carte de chaleur (Grad-CAM)|carte de chaleur|cartes de chaleur|Grad-CAM</translation>
     </message>
     <message>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>Doubtful label|doubtful labels|doubts</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Étiquette douteuse|étiquettes douteuses|doutes</translation>
     </message>
     <message>
@@ -1792,25 +1792,25 @@
     </message>
     <message>
         <source>Eccentricity</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Excentricité</translation>
     </message>
     <message>
         <source>How far an outline is from a circle: 0 for a circle, towards 1 the longer it is drawn out.</source>
-        <translation>Combien un contour s’éloigne d’un cercle : 0 pour un cercle, vers 1 plus il est allongé.</translation>
+        <translation>Combien un contour s’éloigne d’un cercle&#xa0;: 0 pour un cercle, vers 1 plus il est allongé.</translation>
     </message>
     <message>
         <source>Solidity</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Solidité</translation>
     </message>
     <message>
         <source>How much of its own hull an outline fills: 1 without dents, less with them.</source>
-        <translation>Quelle part de sa propre enveloppe un contour remplit : 1 sans creux, moins s’il en a.</translation>
+        <translation>Quelle part de sa propre enveloppe un contour remplit&#xa0;: 1 sans creux, moins s’il en a.</translation>
     </message>
     <message>
         <source>Quiz|quizzes</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Quiz</translation>
     </message>
     <message>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>Lasso</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Lasso</translation>
     </message>
     <message>
@@ -1828,25 +1828,25 @@
     </message>
     <message>
         <source>Softmax</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Softmax</translation>
     </message>
     <message>
         <source>The last computation of a network: it makes probabilities of its numbers, which add up to 1. Done twice, it makes them all alike.</source>
-        <translation>Le dernier calcul d’un réseau : il fait de ses nombres des probabilités dont la somme est 1. Fait deux fois, il les rend toutes semblables.</translation>
+        <translation>Le dernier calcul d’un réseau&#xa0;: il fait de ses nombres des probabilités dont la somme est 1. Fait deux fois, il les rend toutes semblables.</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Entropie croisée</translation>
     </message>
     <message>
         <source>The usual loss: the negative logarithm of the probability that the true class was given. 0 is perfect, 0.69 is guessing between two classes.</source>
-        <translation>La perte usuelle : l’opposé du logarithme de la probabilité donnée à la vraie classe. 0 est parfait, 0,69 revient à deviner entre deux classes.</translation>
+        <translation>La perte usuelle&#xa0;: l’opposé du logarithme de la probabilité donnée à la vraie classe. 0 est parfait, 0,69 revient à deviner entre deux classes.</translation>
     </message>
     <message>
         <source>Gradient|gradients</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Gradient|gradients</translation>
     </message>
     <message>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>Momentum</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Moment</translation>
     </message>
     <message>
@@ -1864,16 +1864,16 @@
     </message>
     <message>
         <source>One cycle</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Un cycle</translation>
     </message>
     <message>
         <source>A course of the learning rate over a training: up to its highest, then down to almost nothing.</source>
-        <translation>Une évolution du taux d’apprentissage au cours d’un entraînement : il monte au plus haut, puis descend presque à rien.</translation>
+        <translation>Une évolution du taux d’apprentissage au cours d’un entraînement&#xa0;: il monte au plus haut, puis descend presque à rien.</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Cosinus</translation>
     </message>
     <message>
@@ -1882,16 +1882,16 @@
     </message>
     <message>
         <source>Dropout</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Dropout</translation>
     </message>
     <message>
-        <source>While training, a random share of a layer's numbers is set to zero, so that the network does not rely on single ones.</source>
+        <source>While training, a random share of a layer&apos;s numbers is set to zero, so that the network does not rely on single ones.</source>
         <translation>Pendant l’entraînement, une part au hasard des nombres d’une couche est mise à zéro, pour que le réseau ne se repose pas sur quelques-uns.</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Normalisation par lots</translation>
     </message>
     <message>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Label smoothing</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Lissage des étiquettes</translation>
     </message>
     <message>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Checkpoint|checkpoints</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Point de reprise|points de reprise</translation>
     </message>
     <message>
@@ -1918,16 +1918,16 @@
     </message>
     <message>
         <source>Device|devices</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Appareil|appareils</translation>
     </message>
     <message>
         <source>What does the arithmetic: the processor, or a graphics card, which is many times faster.</source>
-        <translation>Ce qui calcule : le processeur, ou une carte graphique, bien des fois plus rapide.</translation>
+        <translation>Ce qui calcule&#xa0;: le processeur, ou une carte graphique, bien des fois plus rapide.</translation>
     </message>
     <message>
         <source>Thread|threads</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Fil d’exécution|fils d’exécution|fils</translation>
     </message>
     <message>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>Cache</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Cache</translation>
     </message>
     <message>
@@ -1945,25 +1945,25 @@
     </message>
     <message>
         <source>LibTorch</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>LibTorch</translation>
     </message>
     <message>
         <source>The library of PyTorch that computes networks. It is fetched once; looking at images and at earlier runs works without it.</source>
-        <translation>La bibliothèque de PyTorch qui calcule les réseaux. Elle est téléchargée une fois ; regarder des images et d’anciennes exécutions se fait sans elle.</translation>
+        <translation>La bibliothèque de PyTorch qui calcule les réseaux. Elle est téléchargée une fois&#x202f;; regarder des images et d’anciennes exécutions se fait sans elle.</translation>
     </message>
     <message>
         <source>Tensor|tensors</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Tenseur|tenseurs</translation>
     </message>
     <message>
         <source>A block of numbers in rows, columns and often more directions: an image, a batch, or the weights of a layer.</source>
-        <translation>Un bloc de nombres en lignes, colonnes et souvent d’autres directions : une image, un lot ou les poids d’une couche.</translation>
+        <translation>Un bloc de nombres en lignes, colonnes et souvent d’autres directions&#xa0;: une image, un lot ou les poids d’une couche.</translation>
     </message>
     <message>
         <source>ONNX</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>ONNX</translation>
     </message>
     <message>
@@ -1972,25 +1972,25 @@
     </message>
     <message>
         <source>TorchScript</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>TorchScript</translation>
     </message>
     <message>
-        <source>PyTorch's file format for a network with its computation, for programs that use PyTorch or LibTorch.</source>
+        <source>PyTorch&apos;s file format for a network with its computation, for programs that use PyTorch or LibTorch.</source>
         <translation>Le format de fichier de PyTorch pour un réseau avec son calcul, pour les programmes qui utilisent PyTorch ou LibTorch.</translation>
     </message>
     <message>
         <source>Safetensors</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Safetensors</translation>
     </message>
     <message>
-        <source>A file format for weights alone. It can hold no program, so that a stranger's file may be opened safely.</source>
-        <translation>Un format de fichier pour les poids seuls. Il ne peut contenir de programme : le fichier d’un inconnu s’ouvre donc sans danger.</translation>
+        <source>A file format for weights alone. It can hold no program, so that a stranger&apos;s file may be opened safely.</source>
+        <translation>Un format de fichier pour les poids seuls. Il ne peut contenir de programme&#xa0;: le fichier d’un inconnu s’ouvre donc sans danger.</translation>
     </message>
     <message>
         <source>Views</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Vues</translation>
     </message>
     <message>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>False alarm|false alarms</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Fausse alarme|fausses alarmes</translation>
     </message>
     <message>
@@ -2008,34 +2008,34 @@
     </message>
     <message>
         <source>Odds</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Chances|chances égales</translation>
     </message>
     <message>
         <source>A probability against what is missing to 1: 0.75 are odds of 3 to 1. Even odds are one half.</source>
-        <translation>Une probabilité contre ce qui lui manque jusqu’à 1 : 0,75 fait 3 contre 1. Des chances égales valent un demi.</translation>
+        <translation>Une probabilité contre ce qui lui manque jusqu’à 1&#xa0;: 0,75 fait 3 contre 1. Des chances égales valent un demi.</translation>
     </message>
     <message>
         <source>PPV</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>VPP</translation>
     </message>
     <message>
         <source>Positive predictive value: of all nuclei that are called positive, the share that is. The rarer the positive class, the lower it is.</source>
-        <translation>Valeur prédictive positive : de tous les noyaux classés positifs, la part qui l’est. Plus la classe positive est rare, plus elle est basse.</translation>
+        <translation>Valeur prédictive positive&#xa0;: de tous les noyaux classés positifs, la part qui l’est. Plus la classe positive est rare, plus elle est basse.</translation>
     </message>
     <message>
         <source>NPV</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>VPN</translation>
     </message>
     <message>
         <source>Negative predictive value: of all nuclei that are not called positive, the share that is not.</source>
-        <translation>Valeur prédictive négative : de tous les noyaux qui ne sont pas classés positifs, la part qui ne l’est pas.</translation>
+        <translation>Valeur prédictive négative&#xa0;: de tous les noyaux qui ne sont pas classés positifs, la part qui ne l’est pas.</translation>
     </message>
     <message>
         <source>Youden</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Youden</translation>
     </message>
     <message>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Refer band|refer bands</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Bande de renvoi|bandes de renvoi</translation>
     </message>
     <message>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Standard deviation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Écart type</translation>
     </message>
     <message>
@@ -2062,16 +2062,16 @@
     </message>
     <message>
         <source>Temperature</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Température</translation>
     </message>
     <message>
         <source>One number that makes a network more or less sure after training, so that its probabilities become true: above 1 less sure. The most probable class stays.</source>
-        <translation>Un nombre qui rend un réseau plus ou moins sûr après l’entraînement, pour que ses probabilités soient justes : au-dessus de 1, moins sûr. La classe la plus probable reste.</translation>
+        <translation>Un nombre qui rend un réseau plus ou moins sûr après l’entraînement, pour que ses probabilités soient justes&#xa0;: au-dessus de 1, moins sûr. La classe la plus probable reste.</translation>
     </message>
     <message>
-        <source>McNemar's test|McNemar</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <source>McNemar&apos;s test|McNemar</source>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Test de McNemar|McNemar</translation>
     </message>
     <message>
@@ -2080,34 +2080,34 @@
     </message>
     <message>
         <source>Benjamini–Hochberg|Benjamini and Hochberg</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Benjamini–Hochberg|Benjamini et Hochberg</translation>
     </message>
     <message>
         <source>A rule for many questions at once, some of whose answers look striking by chance: of what is reported, only 5 % is expected to be so.</source>
-        <translation>Une règle pour beaucoup de questions à la fois, dont certaines réponses frappent par hasard : de ce qui est signalé, on ne s’y attend que pour 5 %.</translation>
+        <translation>Une règle pour beaucoup de questions à la fois, dont certaines réponses frappent par hasard&#xa0;: de ce qui est signalé, on ne s’y attend que pour 5&#x202f;%.</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Ressemblance</translation>
     </message>
     <message>
         <source>How alike two nuclei are to the network, by the features that it finds in them: 1 is the same.</source>
-        <translation>Combien deux noyaux se ressemblent pour le réseau, par les caractéristiques qu’il y trouve : 1, c’est le même.</translation>
+        <translation>Combien deux noyaux se ressemblent pour le réseau, par les caractéristiques qu’il y trouve&#xa0;: 1, c’est le même.</translation>
     </message>
     <message>
         <source>Neighbour|neighbours</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Voisin|voisins</translation>
     </message>
     <message>
         <source>A nucleus whose features are nearest to those of another: to the network they look alike.</source>
-        <translation>Un noyau dont les caractéristiques sont les plus proches de celles d’un autre : pour le réseau, ils se ressemblent.</translation>
+        <translation>Un noyau dont les caractéristiques sont les plus proches de celles d’un autre&#xa0;: pour le réseau, ils se ressemblent.</translation>
     </message>
     <message>
         <source>t-SNE</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>t-SNE</translation>
     </message>
     <message>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Occlusion</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Occultation</translation>
     </message>
     <message>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Integrated gradients</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Gradients intégrés</translation>
     </message>
     <message>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Logit|logits</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Logit|logits</translation>
     </message>
     <message>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Brier score|Brier</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Score de Brier|Brier</translation>
     </message>
     <message>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Ensemble|ensembles</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Ensemble de réseaux|ensembles de réseaux</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Final network|final networks</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Réseau final|réseaux finals</translation>
     </message>
     <message>
@@ -2174,7 +2174,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>a share of the whole; a thin space between number and sign</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -2232,7 +2232,7 @@
     <message>
         <source>The archive holds a file of this name twice; the first one counts</source>
         <extracomment>archive.duplicate</extracomment>
-        <translation>L’archive contient deux fois un fichier de ce nom ; le premier compte</translation>
+        <translation>L’archive contient deux fois un fichier de ce nom&#x202f;; le premier compte</translation>
     </message>
     <message>
         <source>It is encrypted</source>
@@ -2242,7 +2242,7 @@
     <message>
         <source>{file} in {archive} could not be read: {reason}.</source>
         <extracomment>archive.entry</extracomment>
-        <translation>{file} dans {archive} n’a pas pu être lu : {reason}.</translation>
+        <translation>{file} dans {archive} n’a pas pu être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>It is a link, not a file</source>
@@ -2272,7 +2272,7 @@
     <message>
         <source>{file} cannot be used as a zip archive: {reason}. If it was downloaded, download it again.</source>
         <extracomment>archive.unreadable</extracomment>
-        <translation>{file} est inutilisable comme archive zip : {reason}. S’il a été téléchargé, téléchargez-le de nouveau.</translation>
+        <translation>{file} est inutilisable comme archive zip&#xa0;: {reason}. S’il a été téléchargé, téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>Asking what else tells the class</source>
@@ -2302,12 +2302,12 @@
     <message>
         <source>One image shows nothing: it has one colour from edge to edge.</source>
         <extracomment>audit.blank</extracomment>
-        <translation>Une image ne montre rien : elle n’a qu’une couleur d’un bord à l’autre.</translation>
+        <translation>Une image ne montre rien&#xa0;: elle n’a qu’une couleur d’un bord à l’autre.</translation>
     </message>
     <message>
         <source>{count} images show nothing: they have one colour from edge to edge.</source>
         <extracomment>audit.blank</extracomment>
-        <translation>{count} images ne montrent rien : elles n’ont qu’une couleur d’un bord à l’autre.</translation>
+        <translation>{count} images ne montrent rien&#xa0;: elles n’ont qu’une couleur d’un bord à l’autre.</translation>
     </message>
     <message>
         <source>Whatever a network says of them is a guess, and it learns to guess from them.</source>
@@ -2317,12 +2317,12 @@
     <message>
         <source>Look at them; take them out of the folder, or mark them as poor images.</source>
         <extracomment>audit.blank.do</extracomment>
-        <translation>Regardez-les ; retirez-les du dossier ou marquez-les comme mauvaises images.</translation>
+        <translation>Regardez-les&#x202f;; retirez-les du dossier ou marquez-les comme mauvaises images.</translation>
     </message>
     <message>
         <source>The audit of {dataset} was stopped. What was found out is kept: the next one goes on from there.</source>
         <extracomment>audit.cancelled</extracomment>
-        <translation>L’audit de {dataset} a été arrêté. Ce qui a été trouvé est gardé : le prochain reprend là.</translation>
+        <translation>L’audit de {dataset} a été arrêté. Ce qui a été trouvé est gardé&#xa0;: le prochain reprend là.</translation>
     </message>
     <message>
         <source>Looking for similar images</source>
@@ -2332,7 +2332,7 @@
     <message>
         <source>Of the images of {class}, {share} % come from patient {patient}.</source>
         <extracomment>audit.dominant_patient</extracomment>
-        <translation>Parmi les images de {class}, {share} % viennent du patient {patient}.</translation>
+        <translation>Parmi les images de {class}, {share}&#x202f;% viennent du patient {patient}.</translation>
     </message>
     <message>
         <source>Scores by image are largely scores of this one patient.</source>
@@ -2362,12 +2362,12 @@
     <message>
         <source>Nuclei of one patient resemble each other: scores tell about these people more than about {class}.</source>
         <extracomment>audit.few_patients.bad</extracomment>
-        <translation>Les noyaux d’un patient se ressemblent : les scores en disent plus sur ces personnes que sur {class}.</translation>
+        <translation>Les noyaux d’un patient se ressemblent&#xa0;: les scores en disent plus sur ces personnes que sur {class}.</translation>
     </message>
     <message>
         <source>Add patients; more images of the same ones help little.</source>
         <extracomment>audit.few_patients.do</extracomment>
-        <translation>Ajoutez des patients ; plus d’images des mêmes aident peu.</translation>
+        <translation>Ajoutez des patients&#x202f;; plus d’images des mêmes aident peu.</translation>
     </message>
     <message>
         <source>The {part} part holds a single patient with {class}.</source>
@@ -2452,7 +2452,7 @@
     <message>
         <source>Split by patient: patients that share images stay on one side.</source>
         <extracomment>audit.identical_across_parts.do</extracomment>
-        <translation>Répartissez par patient : les patients qui partagent des images restent d’un même côté.</translation>
+        <translation>Répartissez par patient&#xa0;: les patients qui partagent des images restent d’un même côté.</translation>
     </message>
     <message>
         <source>Patients {patients} share one identical image.</source>
@@ -2472,12 +2472,12 @@
     <message>
         <source>Nothing for a split made here: these patients are merged and stay on one side.</source>
         <extracomment>audit.identical_across_patients.do</extracomment>
-        <translation>Rien pour une répartition faite ici : ces patients sont réunis et restent d’un même côté.</translation>
+        <translation>Rien pour une répartition faite ici&#xa0;: ces patients sont réunis et restent d’un même côté.</translation>
     </message>
     <message>
         <source>They may be one person under several names, and they stand in different published folds ({folds}): validated fold by fold, the same picture is only recognised.</source>
         <extracomment>audit.identical_across_patients.folds</extracomment>
-        <translation>Ce peut être une seule personne sous plusieurs noms, dans des plis publiés différents ({folds}) : validée pli par pli, la même image est seulement reconnue.</translation>
+        <translation>Ce peut être une seule personne sous plusieurs noms, dans des plis publiés différents ({folds})&#xa0;: validée pli par pli, la même image est seulement reconnue.</translation>
     </message>
     <message>
         <source>One pair of images is identical.</source>
@@ -2497,7 +2497,7 @@
     <message>
         <source>Nothing for a split made here: identical images stay on one side.</source>
         <extracomment>audit.identical_images.do</extracomment>
-        <translation>Rien pour une répartition faite ici : les images identiques restent d’un même côté.</translation>
+        <translation>Rien pour une répartition faite ici&#xa0;: les images identiques restent d’un même côté.</translation>
     </message>
     <message>
         <source>One image of patient {patients} is there twice.</source>
@@ -2532,12 +2532,12 @@
     <message>
         <source>One file name writes its patient in lower case: {patients}.</source>
         <extracomment>audit.lower_case_names</extracomment>
-        <translation>Un nom de fichier écrit son patient en minuscules : {patients}.</translation>
+        <translation>Un nom de fichier écrit son patient en minuscules&#xa0;: {patients}.</translation>
     </message>
     <message>
         <source>{count} file names write their patient in lower case: {patients}.</source>
         <extracomment>audit.lower_case_names</extracomment>
-        <translation>{count} noms de fichiers écrivent leur patient en minuscules : {patients}.</translation>
+        <translation>{count} noms de fichiers écrivent leur patient en minuscules&#xa0;: {patients}.</translation>
     </message>
     <message>
         <source>A program that compares names letter by letter takes one patient for two, and may put one half in training, the other in the examination.</source>
@@ -2547,17 +2547,17 @@
     <message>
         <source>Nothing here: patients are compared without regard to case.</source>
         <extracomment>audit.lower_case_names.do</extracomment>
-        <translation>Ici rien : les patients sont comparés sans égard à la casse.</translation>
+        <translation>Ici rien&#xa0;: les patients sont comparés sans égard à la casse.</translation>
     </message>
     <message>
         <source>One nucleus is cut out of its background; the others are not.</source>
         <extracomment>audit.masked</extracomment>
-        <translation>Un noyau est découpé de son fond ; les autres non.</translation>
+        <translation>Un noyau est découpé de son fond&#x202f;; les autres non.</translation>
     </message>
     <message>
         <source>{count} nuclei are cut out of their background; the others are not.</source>
         <extracomment>audit.masked</extracomment>
-        <translation>{count} noyaux sont découpés de leur fond ; les autres non.</translation>
+        <translation>{count} noyaux sont découpés de leur fond&#x202f;; les autres non.</translation>
     </message>
     <message>
         <source>A network sees the background first. Where it goes with a class or a patient, it is learned instead of the cell.</source>
@@ -2580,7 +2580,7 @@
         <translation>Les noms de {count} fichiers disent une autre classe que leur dossier.</translation>
     </message>
     <message>
-        <source>One of the two labels is wrong. The folder's is used.</source>
+        <source>One of the two labels is wrong. The folder&apos;s is used.</source>
         <extracomment>audit.name_contradicts_folder.bad</extracomment>
         <translation>L’une des deux étiquettes est fausse. Celle du dossier est utilisée.</translation>
     </message>
@@ -2612,22 +2612,22 @@
     <message>
         <source>They are {share} % of the images examined: what was learned by heart is examined.</source>
         <extracomment>audit.near_across_parts.bad</extracomment>
-        <translation>C’est {share} % des images examinées : on examine ce qui a été appris par cœur.</translation>
+        <translation>C’est {share}&#x202f;% des images examinées&#xa0;: on examine ce qui a été appris par cœur.</translation>
     </message>
     <message>
         <source>Split by patient with “same nuclei together” (--link-similar): patients who share a nucleus stay on one side.</source>
         <extracomment>audit.near_across_parts.do</extracomment>
-        <translation>Répartissez par patient avec « mêmes noyaux ensemble » (--link-similar) : les patients qui partagent un noyau restent d’un même côté.</translation>
+        <translation>Répartissez par patient avec «&#xa0;mêmes noyaux ensemble&#xa0;» (--link-similar)&#xa0;: les patients qui partagent un noyau restent d’un même côté.</translation>
     </message>
     <message>
         <source>They may be one person under several numbers. Learned from one and examined on the other, the same cell is only recognised: a split by patient alone does not keep them apart.</source>
         <extracomment>audit.near_across_patients.bad</extracomment>
-        <translation>Ce peut être une seule personne sous plusieurs numéros. Apprise de l’un et examinée sur l’autre, la même cellule est seulement reconnue : une répartition par patient seule ne les sépare pas.</translation>
+        <translation>Ce peut être une seule personne sous plusieurs numéros. Apprise de l’un et examinée sur l’autre, la même cellule est seulement reconnue&#xa0;: une répartition par patient seule ne les sépare pas.</translation>
     </message>
     <message>
         <source>Split with “same nuclei together” (--link-similar): these patients then stay on one side.</source>
         <extracomment>audit.near_across_patients.do</extracomment>
-        <translation>Répartissez avec « mêmes noyaux ensemble » (--link-similar) : ces patients restent alors d’un même côté.</translation>
+        <translation>Répartissez avec «&#xa0;mêmes noyaux ensemble&#xa0;» (--link-similar)&#xa0;: ces patients restent alors d’un même côté.</translation>
     </message>
     <message>
         <source>Learned from one and examined on the other, the same cell is only recognised.</source>
@@ -2637,7 +2637,7 @@
     <message>
         <source>Split with “same nuclei together” (--link-similar), which keeps such images on one side.</source>
         <extracomment>audit.near_images.do</extracomment>
-        <translation>Répartissez avec « mêmes noyaux ensemble » (--link-similar), qui garde ces images d’un même côté.</translation>
+        <translation>Répartissez avec «&#xa0;mêmes noyaux ensemble&#xa0;» (--link-similar), qui garde ces images d’un même côté.</translation>
     </message>
     <message>
         <source>So many images look alike that only the most similar ones were compared closely.</source>
@@ -2652,7 +2652,7 @@
     <message>
         <source>Look at those that are told first; they may be frames of one film.</source>
         <extracomment>audit.near_more.do</extracomment>
-        <translation>Regardez celles citées d’abord ; ce peuvent être les images d’un même film.</translation>
+        <translation>Regardez celles citées d’abord&#x202f;; ce peuvent être les images d’un même film.</translation>
     </message>
     <message>
         <source>{dataset} has no classes to tell apart.</source>
@@ -2667,7 +2667,7 @@
     <message>
         <source>There is no test part: the best epoch is chosen on the images that are then scored.</source>
         <extracomment>audit.no_test_part</extracomment>
-        <translation>Il n’y a pas de partie de test : la meilleure époque est choisie sur les images qui sont ensuite notées.</translation>
+        <translation>Il n’y a pas de partie de test&#xa0;: la meilleure époque est choisie sur les images qui sont ensuite notées.</translation>
     </message>
     <message>
         <source>The score of a chosen epoch is a little too good, the more epochs there are to choose from.</source>
@@ -2687,17 +2687,17 @@
     <message>
         <source>One nucleus is not cut out of its background; the others are.</source>
         <extracomment>audit.not_masked</extracomment>
-        <translation>Un noyau n’est pas découpé de son fond ; les autres le sont.</translation>
+        <translation>Un noyau n’est pas découpé de son fond&#x202f;; les autres le sont.</translation>
     </message>
     <message>
         <source>{count} nuclei are not cut out of their background; the others are.</source>
         <extracomment>audit.not_masked</extracomment>
-        <translation>{count} noyaux ne sont pas découpés de leur fond ; les autres le sont.</translation>
+        <translation>{count} noyaux ne sont pas découpés de leur fond&#x202f;; les autres le sont.</translation>
     </message>
     <message>
         <source>{file} could not be measured: {reason}.</source>
         <extracomment>audit.not_measured</extracomment>
-        <translation>{file} n’a pas pu être mesuré : {reason}.</translation>
+        <translation>{file} n’a pas pu être mesuré&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>There are fewer than two patients of a class to shuffle labels between.</source>
@@ -2712,7 +2712,7 @@
     <message>
         <source>One image is of another size than the rest: {width} × {height} pixels.</source>
         <extracomment>audit.odd_size</extracomment>
-        <translation>Une image est d’une autre taille que les autres : {width} × {height} pixels.</translation>
+        <translation>Une image est d’une autre taille que les autres&#xa0;: {width} × {height} pixels.</translation>
     </message>
     <message>
         <source>{count} images are of another size than the rest, the first {width} × {height} pixels.</source>
@@ -2722,7 +2722,7 @@
     <message>
         <source>A nucleus is cut out at its own scale: in an image of another scale it looks smaller or larger than it is.</source>
         <extracomment>audit.odd_size.bad</extracomment>
-        <translation>Un noyau est découpé à sa propre échelle : dans une image d’une autre échelle, il paraît plus petit ou plus grand qu’il n’est.</translation>
+        <translation>Un noyau est découpé à sa propre échelle&#xa0;: dans une image d’une autre échelle, il paraît plus petit ou plus grand qu’il n’est.</translation>
     </message>
     <message>
         <source>Find out whether they were scaled. If so, take them out or get the originals.</source>
@@ -2737,7 +2737,7 @@
     <message>
         <source>A network may recognise patients, by stain, focus or microscope, instead of the disease; no split of these data can tell the two apart.</source>
         <extracomment>audit.one_class_each.bad</extracomment>
-        <translation>Un réseau peut reconnaître les patients, à la coloration, à la netteté ou au microscope, au lieu de la maladie ; aucune répartition de ces données ne peut distinguer les deux.</translation>
+        <translation>Un réseau peut reconnaître les patients, à la coloration, à la netteté ou au microscope, au lieu de la maladie&#x202f;; aucune répartition de ces données ne peut distinguer les deux.</translation>
     </message>
     <message>
         <source>The silhouette baseline was made by another version of the program.</source>
@@ -2747,12 +2747,12 @@
     <message>
         <source>{class} makes up {here} % of the {part} part and {there} % of training.</source>
         <extracomment>audit.other_shares</extracomment>
-        <translation>{class} représente {here} % de la partie de {part} et {there} % de l’entraînement.</translation>
+        <translation>{class} représente {here}&#x202f;% de la partie de {part} et {there}&#x202f;% de l’entraînement.</translation>
     </message>
     <message>
         <source>Accuracy and the best threshold depend on the shares of the classes: they do not carry over.</source>
         <extracomment>audit.other_shares.bad</extracomment>
-        <translation>L’exactitude et le meilleur seuil dépendent des parts des classes : ils ne se transposent pas.</translation>
+        <translation>L’exactitude et le meilleur seuil dépendent des parts des classes&#xa0;: ils ne se transposent pas.</translation>
     </message>
     <message>
         <source>Read balanced accuracy and AUROC, or split with another seed.</source>
@@ -2772,7 +2772,7 @@
     <message>
         <source>The validation part is not like the training part: its score says how the network does on other images, for better or worse, and not on new ones of this kind.</source>
         <extracomment>audit.parts.bad</extracomment>
-        <translation>La partie de validation n’est pas comme celle d’entraînement : son score dit comment le réseau se comporte sur d’autres images, en mieux ou en pire, et non sur de nouvelles de ce genre.</translation>
+        <translation>La partie de validation n’est pas comme celle d’entraînement&#xa0;: son score dit comment le réseau se comporte sur d’autres images, en mieux ou en pire, et non sur de nouvelles de ce genre.</translation>
     </message>
     <message>
         <source>Split by patient with another seed, or find out what makes the parts differ.</source>
@@ -2782,27 +2782,27 @@
     <message>
         <source>Patient {patients} is both in training and in the examination: {share} % of the images examined.</source>
         <extracomment>audit.patients_on_both_sides</extracomment>
-        <translation>Le patient {patients} est à la fois dans l’entraînement et dans l’examen : {share} % des images examinées.</translation>
+        <translation>Le patient {patients} est à la fois dans l’entraînement et dans l’examen&#xa0;: {share}&#x202f;% des images examinées.</translation>
     </message>
     <message>
         <source>{count} patients are both in training and in the examination: {share} % of the images examined are of patients that were learned.</source>
         <extracomment>audit.patients_on_both_sides</extracomment>
-        <translation>{count} patients sont à la fois dans l’entraînement et dans l’examen : {share} % des images examinées sont de patients appris.</translation>
+        <translation>{count} patients sont à la fois dans l’entraînement et dans l’examen&#xa0;: {share}&#x202f;% des images examinées sont de patients appris.</translation>
     </message>
     <message>
         <source>The scores look better than they are for new patients: nuclei of one patient resemble each other.</source>
         <extracomment>audit.patients_on_both_sides.bad</extracomment>
-        <translation>Les scores paraissent meilleurs qu’ils ne sont pour de nouveaux patients : les noyaux d’un patient se ressemblent.</translation>
+        <translation>Les scores paraissent meilleurs qu’ils ne sont pour de nouveaux patients&#xa0;: les noyaux d’un patient se ressemblent.</translation>
     </message>
     <message>
         <source>From what “{network}” sees of {patients} patients it did not learn from, labels shuffled between patients are told with AUROC {same} ({same_low} to {same_high}) where images of one patient are learned and examined, and {new} ({new_low} to {new_high}) on patients not learned; the true labels with {same_true} and {new_true}.</source>
         <extracomment>audit.patients_recognised</extracomment>
-        <translation>D’après ce que « {network} » voit de {patients} patients dont il n’a pas appris, des étiquettes mélangées entre patients sont reconnues avec une AUROC de {same} ({same_low} à {same_high}) quand des images d’un même patient sont apprises et examinées, et de {new} ({new_low} à {new_high}) sur des patients non appris ; les vraies étiquettes avec {same_true} et {new_true}.</translation>
+        <translation>D’après ce que «&#xa0;{network}&#xa0;» voit de {patients} patients dont il n’a pas appris, des étiquettes mélangées entre patients sont reconnues avec une AUROC de {same} ({same_low} à {same_high}) quand des images d’un même patient sont apprises et examinées, et de {new} ({new_low} à {new_high}) sur des patients non appris&#x202f;; les vraies étiquettes avec {same_true} et {new_true}.</translation>
     </message>
     <message>
         <source>On patients not learned from, the class is told no better than shuffled labels are (p = {p}, {shuffles} shuffles): what looks like the class may be the patients.</source>
         <extracomment>audit.patients_recognised.bad</extracomment>
-        <translation>Sur des patients non appris, la classe n’est pas mieux reconnue que des étiquettes mélangées (p = {p}, {shuffles} mélanges) : ce qui ressemble à la classe peut être les patients.</translation>
+        <translation>Sur des patients non appris, la classe n’est pas mieux reconnue que des étiquettes mélangées (p = {p}, {shuffles} mélanges)&#xa0;: ce qui ressemble à la classe peut être les patients.</translation>
     </message>
     <message>
         <source>The class is told beyond what recognising patients explains (p = {p}, {shuffles} shuffles). A split by image would count the recognising as well.</source>
@@ -2852,7 +2852,7 @@
     <message>
         <source>Prepare all images in one way: same device, same file type, same compression, same background.</source>
         <extracomment>audit.proxy.do</extracomment>
-        <translation>Préparez toutes les images d’une seule façon : même appareil, même type de fichier, même compression, même fond.</translation>
+        <translation>Préparez toutes les images d’une seule façon&#xa0;: même appareil, même type de fichier, même compression, même fond.</translation>
     </message>
     <message>
         <source>the size of the file</source>
@@ -2862,12 +2862,12 @@
     <message>
         <source>Larger nuclei make larger files: this is no more than the outline of the nucleus tells.</source>
         <extracomment>audit.proxy.file_size.explained</extracomment>
-        <translation>De plus grands noyaux font de plus grands fichiers : ce n’est pas plus que ce que dit le contour du noyau.</translation>
+        <translation>De plus grands noyaux font de plus grands fichiers&#xa0;: ce n’est pas plus que ce que dit le contour du noyau.</translation>
     </message>
     <message>
         <source>Nothing; a network does not see the size of a file.</source>
         <extracomment>audit.proxy.file_size.nothing</extracomment>
-        <translation>Rien ; un réseau ne voit pas la taille d’un fichier.</translation>
+        <translation>Rien&#x202f;; un réseau ne voit pas la taille d’un fichier.</translation>
     </message>
     <message>
         <source>the type of the file</source>
@@ -2922,7 +2922,7 @@
     <message>
         <source>Hold every result against this number: it is the silhouette baseline.</source>
         <extracomment>audit.silhouette.do</extracomment>
-        <translation>Rapportez tout résultat à ce nombre : c’est la référence de silhouette.</translation>
+        <translation>Rapportez tout résultat à ce nombre&#xa0;: c’est la référence de silhouette.</translation>
     </message>
     <message>
         <source>The network ends in a softmax, and the loss applies another one.</source>
@@ -2942,12 +2942,12 @@
     <message>
         <source>The classes are named as folders of a study are, not as cells: {names}.</source>
         <extracomment>audit.structural_classes</extracomment>
-        <translation>Les classes portent des noms de dossiers d’étude, pas de cellules : {names}.</translation>
+        <translation>Les classes portent des noms de dossiers d’étude, pas de cellules&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>A network would learn which folder an image came from: its scores would say nothing about cells.</source>
         <extracomment>audit.structural_classes.bad</extracomment>
-        <translation>Un réseau apprendrait de quel dossier vient une image : ses scores ne diraient rien des cellules.</translation>
+        <translation>Un réseau apprendrait de quel dossier vient une image&#xa0;: ses scores ne diraient rien des cellules.</translation>
     </message>
     <message>
         <source>Open the folder whose subfolders are the classes of the cells.</source>
@@ -2957,7 +2957,7 @@
     <message>
         <source>{dataset} has a class with fewer than two patients: what is learned from one cannot be examined on another.</source>
         <extracomment>audit.too_few_subjects</extracomment>
-        <translation>{dataset} a une classe de moins de deux patients : ce qui est appris de l’un ne peut être examiné sur un autre.</translation>
+        <translation>{dataset} a une classe de moins de deux patients&#xa0;: ce qui est appris de l’un ne peut être examiné sur un autre.</translation>
     </message>
     <message>
         <source>There are {many} images of {more} and {few} of {less}.</source>
@@ -2967,12 +2967,12 @@
     <message>
         <source>Calling every nucleus {more} is right in {share} % of the cases: accuracy alone says little.</source>
         <extracomment>audit.uneven_classes.bad</extracomment>
-        <translation>Classer chaque noyau {more} est juste dans {share} % des cas : l’exactitude seule dit peu.</translation>
+        <translation>Classer chaque noyau {more} est juste dans {share}&#x202f;% des cas&#xa0;: l’exactitude seule dit peu.</translation>
     </message>
     <message>
         <source>Read balanced accuracy and AUROC first, and balance once: in the sampler or in the loss.</source>
         <extracomment>audit.uneven_classes.do</extracomment>
-        <translation>Lisez d’abord l’exactitude équilibrée et l’AUROC, et équilibrez une fois : au tirage ou dans la perte.</translation>
+        <translation>Lisez d’abord l’exactitude équilibrée et l’AUROC, et équilibrez une fois&#xa0;: au tirage ou dans la perte.</translation>
     </message>
     <message>
         <source>One image cannot be read. {reason}</source>
@@ -2982,7 +2982,7 @@
     <message>
         <source>{count} images cannot be read. The first: {reason}</source>
         <extracomment>audit.unreadable</extracomment>
-        <translation>{count} images sont illisibles. La première : {reason}</translation>
+        <translation>{count} images sont illisibles. La première&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Fetch these files again, or take them out of the folder.</source>
@@ -3000,7 +3000,7 @@
         <translation>Un entraînement qui arrive à une telle image s’y arrête.</translation>
     </message>
     <message>
-        <source>No image can be read any more. {reason} Check that the dataset's folder or archive is still there.</source>
+        <source>No image can be read any more. {reason} Check that the dataset&apos;s folder or archive is still there.</source>
         <extracomment>batches.nothing_readable</extracomment>
         <translation>Plus aucune image n’est lisible. {reason} Vérifiez que le dossier ou l’archive du jeu de données est toujours là.</translation>
     </message>
@@ -3012,12 +3012,12 @@
     <message>
         <source>The network diverged: some probabilities are not numbers, and cannot be calibrated.</source>
         <extracomment>calibration.not_a_number</extracomment>
-        <translation>Le réseau a divergé : certaines probabilités ne sont pas des nombres et ne peuvent être étalonnées.</translation>
+        <translation>Le réseau a divergé&#xa0;: certaines probabilités ne sont pas des nombres et ne peuvent être étalonnées.</translation>
     </message>
     <message>
-        <source>{file} is not a checkpoint that a training can continue from: its note "{note}" is missing or damaged.</source>
+        <source>{file} is not a checkpoint that a training can continue from: its note &quot;{note}&quot; is missing or damaged.</source>
         <extracomment>checkpoint.notes</extracomment>
-        <translation>{file} n’est pas un point de reprise d’où un entraînement puisse continuer : sa note « {note} » manque ou est abîmée.</translation>
+        <translation>{file} n’est pas un point de reprise d’où un entraînement puisse continuer&#xa0;: sa note «&#xa0;{note}&#xa0;» manque ou est abîmée.</translation>
     </message>
     <message>
         <source>{reason} The training goes on from the checkpoint before it, of epoch {epoch}.</source>
@@ -3032,77 +3032,77 @@
     <message>
         <source>“{other}” is better than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {patients} patients).</source>
         <extracomment>compare.better</extracomment>
-        <translation>« {other} » est meilleur que « {baseline} » sur ces noyaux : {score} {other_score} au lieu de {baseline_score}, une différence de {difference} (intervalle à 95 % de {low} à {high}, {patients} patients).</translation>
+        <translation>«&#xa0;{other}&#xa0;» est meilleur que «&#xa0;{baseline}&#xa0;» sur ces noyaux&#xa0;: {score} {other_score} au lieu de {baseline_score}, une différence de {difference} (intervalle à 95&#x202f;% de {low} à {high}, {patients} patients).</translation>
     </message>
     <message>
         <source>The two runs know different numbers of classes: {baseline} and {other}.</source>
         <extracomment>compare.class_count</extracomment>
-        <translation>Les deux exécutions connaissent des nombres de classes différents : {baseline} et {other}.</translation>
+        <translation>Les deux exécutions connaissent des nombres de classes différents&#xa0;: {baseline} et {other}.</translation>
     </message>
     <message>
         <source>The two runs hold {count} of the same nuclei for different classes, so being right means different things. Train both with the same labels to compare.</source>
         <extracomment>compare.different_classes</extracomment>
-        <translation>Les deux exécutions tiennent {count} des mêmes noyaux pour des classes différentes ; avoir raison n’a donc pas le même sens. Pour comparer, entraînez les deux avec les mêmes étiquettes.</translation>
+        <translation>Les deux exécutions tiennent {count} des mêmes noyaux pour des classes différentes&#x202f;; avoir raison n’a donc pas le même sens. Pour comparer, entraînez les deux avec les mêmes étiquettes.</translation>
     </message>
     <message>
         <source>“{baseline}” was trained on {baseline_dataset} and “{other}” on {other_dataset}, or on another state of it, so a difference of their scores may come from the data. Train both on the same dataset to compare.</source>
         <extracomment>compare.different_datasets</extracomment>
-        <translation>« {baseline} » a été entraîné sur {baseline_dataset} et « {other} » sur {other_dataset}, ou sur un autre état de celui-ci ; une différence de scores peut donc venir des données. Pour comparer, entraînez les deux sur le même jeu.</translation>
+        <translation>«&#xa0;{baseline}&#xa0;» a été entraîné sur {baseline_dataset} et «&#xa0;{other}&#xa0;» sur {other_dataset}, ou sur un autre état de celui-ci&#x202f;; une différence de scores peut donc venir des données. Pour comparer, entraînez les deux sur le même jeu.</translation>
     </message>
     <message>
         <source>The two runs were examined on different nuclei ({baseline} and {other}), so a difference of their scores may come from the nuclei and not from the networks. Train both with the same dataset, split and seed to compare.</source>
         <extracomment>compare.different_samples</extracomment>
-        <translation>Les deux exécutions ont été examinées sur des noyaux différents ({baseline} et {other}) ; une différence de scores peut donc venir des noyaux et non des réseaux. Pour comparer, entraînez les deux avec le même jeu, la même répartition et la même graine.</translation>
+        <translation>Les deux exécutions ont été examinées sur des noyaux différents ({baseline} et {other})&#x202f;; une différence de scores peut donc venir des noyaux et non des réseaux. Pour comparer, entraînez les deux avec le même jeu, la même répartition et la même graine.</translation>
     </message>
     <message>
         <source>One class has only {patients} patients here. An interval from so few is itself uncertain, and rather too narrow: take it as a hint.</source>
         <extracomment>compare.few_subjects</extracomment>
-        <translation>Une classe n’a ici que {patients} patients. Un intervalle sur si peu est lui-même incertain, et plutôt trop étroit : prenez-le comme un indice.</translation>
+        <translation>Une classe n’a ici que {patients} patients. Un intervalle sur si peu est lui-même incertain, et plutôt trop étroit&#xa0;: prenez-le comme un indice.</translation>
     </message>
     <message>
-        <source>McNemar's test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
+        <source>McNemar&apos;s test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
         <extracomment>compare.mcnemar_alone</extracomment>
-        <translation>Le test de McNemar seul dirait les deux différents. Il tient chaque noyau pour indépendant ; ceux d’un même patient ne le sont pas, et l’intervalle le sait.</translation>
+        <translation>Le test de McNemar seul dirait les deux différents. Il tient chaque noyau pour indépendant&#x202f;; ceux d’un même patient ne le sont pas, et l’intervalle le sait.</translation>
     </message>
     <message>
         <source>“{run}” has no predictions of its best epoch yet: it needs one finished epoch.</source>
         <extracomment>compare.no_predictions</extracomment>
-        <translation>« {run} » n’a pas encore de prédictions de sa meilleure époque : il lui faut une époque finie.</translation>
+        <translation>«&#xa0;{run}&#xa0;» n’a pas encore de prédictions de sa meilleure époque&#xa0;: il lui faut une époque finie.</translation>
     </message>
     <message>
         <source>One class has only one patient here: how others of that class would fare cannot be told from it. Take the interval as a hint.</source>
         <extracomment>compare.one_subject</extracomment>
-        <translation>Une classe n’a ici qu’un patient : on ne peut en déduire comment d’autres de cette classe s’en tireraient. Prenez l’intervalle comme un indice.</translation>
+        <translation>Une classe n’a ici qu’un patient&#xa0;: on ne peut en déduire comment d’autres de cette classe s’en tireraient. Prenez l’intervalle comme un indice.</translation>
     </message>
     <message>
         <source>This compares two trainings. The same recipes with another seed may come out otherwise: to judge recipes, train each several times.</source>
         <extracomment>compare.one_training_each</extracomment>
-        <translation>Ceci compare deux entraînements. Les mêmes recettes avec une autre graine peuvent donner autre chose : pour juger des recettes, entraînez chacune plusieurs fois.</translation>
+        <translation>Ceci compare deux entraînements. Les mêmes recettes avec une autre graine peuvent donner autre chose&#xa0;: pour juger des recettes, entraînez chacune plusieurs fois.</translation>
     </message>
     <message>
         <source>“{baseline}” and “{other}” tell different classes apart.</source>
         <extracomment>compare.other_classes</extracomment>
-        <translation>« {baseline} » et « {other} » distinguent des classes différentes.</translation>
+        <translation>«&#xa0;{baseline}&#xa0;» et «&#xa0;{other}&#xa0;» distinguent des classes différentes.</translation>
     </message>
     <message>
         <source>It is not known which patient each nucleus came from, so each counts as a patient of its own and the interval is narrower than it should be.</source>
         <extracomment>compare.subjects_unknown</extracomment>
-        <translation>On ne sait pas de quel patient vient chaque noyau ; chacun compte donc comme son propre patient, et l’intervalle est plus étroit qu’il ne devrait.</translation>
+        <translation>On ne sait pas de quel patient vient chaque noyau&#x202f;; chacun compte donc comme son propre patient, et l’intervalle est plus étroit qu’il ne devrait.</translation>
     </message>
     <message>
         <source>It cannot be told which of “{other}” and “{baseline}” is better: {score} {other_score} and {baseline_score}; with {patients} patients any difference from {low} to {high} would fit.</source>
         <extracomment>compare.undecided</extracomment>
-        <translation>On ne peut dire lequel de « {other} » et « {baseline} » est meilleur : {score} {other_score} et {baseline_score} ; avec {patients} patients, toute différence de {low} à {high} conviendrait.</translation>
+        <translation>On ne peut dire lequel de «&#xa0;{other}&#xa0;» et «&#xa0;{baseline}&#xa0;» est meilleur&#xa0;: {score} {other_score} et {baseline_score}&#x202f;; avec {patients} patients, toute différence de {low} à {high} conviendrait.</translation>
     </message>
     <message>
         <source>The {score} of “{other}” and “{baseline}” cannot be compared: a class is missing, or nothing is labelled.</source>
         <extracomment>compare.unknown</extracomment>
-        <translation>Le score ({score}) de « {other} » et « {baseline} » ne peut être comparé : une classe manque, ou rien n’a d’étiquette.</translation>
+        <translation>Le score ({score}) de «&#xa0;{other}&#xa0;» et «&#xa0;{baseline}&#xa0;» ne peut être comparé&#xa0;: une classe manque, ou rien n’a d’étiquette.</translation>
     </message>
     <message>
         <source>“{other}” is worse than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {patients} patients).</source>
         <extracomment>compare.worse</extracomment>
-        <translation>« {other} » est moins bon que « {baseline} » sur ces noyaux : {score} {other_score} au lieu de {baseline_score}, une différence de {difference} (intervalle à 95 % de {low} à {high}, {patients} patients).</translation>
+        <translation>«&#xa0;{other}&#xa0;» est moins bon que «&#xa0;{baseline}&#xa0;» sur ces noyaux&#xa0;: {score} {other_score} au lieu de {baseline_score}, une différence de {difference} (intervalle à 95&#x202f;% de {low} à {high}, {patients} patients).</translation>
     </message>
     <message>
         <source>it is a TorchScript program, not a file of weights</source>
@@ -3117,7 +3117,7 @@
     <message>
         <source>Two images of different patients show one nucleus. Patients who share pictures: {patients}.</source>
         <extracomment>duplicate_checks</extracomment>
-        <translation>Deux images de patients différents montrent un même noyau. Patients qui partagent des images : {patients}.</translation>
+        <translation>Deux images de patients différents montrent un même noyau. Patients qui partagent des images&#xa0;: {patients}.</translation>
     </message>
     <message>
         <source>Two images of one patient ({patients}) show one nucleus.</source>
@@ -3137,7 +3137,7 @@
     <message>
         <source>{count} pairs of images of different patients show one nucleus. Patients who share pictures: {patients}.</source>
         <extracomment>duplicate_checks</extracomment>
-        <translation>{count} paires d’images de patients différents montrent un même noyau. Patients qui partagent des images : {patients}.</translation>
+        <translation>{count} paires d’images de patients différents montrent un même noyau. Patients qui partagent des images&#xa0;: {patients}.</translation>
     </message>
     <message>
         <source>{count} pairs of images of one patient show one nucleus (patients {patients}).</source>
@@ -3152,7 +3152,7 @@
     <message>
         <source>Fold {number} of {count}, {name} examines</source>
         <extracomment>crossvalidation.activity</extracomment>
-        <translation>Pli {number} sur {count} : {name} examine</translation>
+        <translation>Pli {number} sur {count}&#xa0;: {name} examine</translation>
     </message>
     <message>
         <source>{folder} is not empty and holds no cross-validation. Choose a new folder.</source>
@@ -3162,22 +3162,22 @@
     <message>
         <source>{folder} holds another cross-validation; these differ: {different}. Choose a new folder, or ask for the same.</source>
         <extracomment>crossvalidation.other</extracomment>
-        <translation>{folder} contient une autre validation croisée ; diffèrent : {different}. Choisissez un nouveau dossier, ou demandez la même.</translation>
+        <translation>{folder} contient une autre validation croisée&#x202f;; diffèrent&#xa0;: {different}. Choisissez un nouveau dossier, ou demandez la même.</translation>
     </message>
     <message>
         <source>Stopped in fold {number} of {count}. What is finished is kept: ask for the same again to go on.</source>
         <extracomment>crossvalidation.stopped</extracomment>
-        <translation>Arrêté au pli {number} sur {count}. Ce qui est fini est gardé : redemandez la même chose pour continuer.</translation>
+        <translation>Arrêté au pli {number} sur {count}. Ce qui est fini est gardé&#xa0;: redemandez la même chose pour continuer.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}.</source>
         <extracomment>csv.invalid</extracomment>
-        <translation>{file}, ligne {line} : {reason}.</translation>
+        <translation>{file}, ligne {line}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>From {before} to {all} patients the AUROC changed by {gain}, no more than twice what other draws of patients change it by ({spread}): whether more would help cannot be told.</source>
         <extracomment>curve.flat</extracomment>
-        <translation>De {before} à {all} patients, l’AUROC a changé de {gain}, pas plus du double de ce que la changent d’autres tirages de patients ({spread}) : on ne peut dire si davantage aideraient.</translation>
+        <translation>De {before} à {all} patients, l’AUROC a changé de {gain}, pas plus du double de ce que la changent d’autres tirages de patients ({spread})&#xa0;: on ne peut dire si davantage aideraient.</translation>
     </message>
     <message>
         <source>One point makes no curve.</source>
@@ -3187,12 +3187,12 @@
     <message>
         <source>From {before} to {all} patients the AUROC rose by {gain}, more than twice what other draws of patients change it by ({spread}): more patients would probably help.</source>
         <extracomment>curve.rising</extracomment>
-        <translation>De {before} à {all} patients, l’AUROC a monté de {gain}, plus du double de ce que la changent d’autres tirages de patients ({spread}) : plus de patients aideraient probablement.</translation>
+        <translation>De {before} à {all} patients, l’AUROC a monté de {gain}, plus du double de ce que la changent d’autres tirages de patients ({spread})&#xa0;: plus de patients aideraient probablement.</translation>
     </message>
     <message>
         <source>None of the {count} images in {place} can be read. The first, {file}: {reason}.</source>
         <extracomment>dataset.all_unreadable</extracomment>
-        <translation>Aucune des {count} images de {place} n’est lisible. La première, {file} : {reason}.</translation>
+        <translation>Aucune des {count} images de {place} n’est lisible. La première, {file}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Opening {place} was stopped.</source>
@@ -3207,37 +3207,37 @@
     <message>
         <source>{place} could not be opened: {reason}.</source>
         <extracomment>dataset.failed</extracomment>
-        <translation>{place} n’a pas pu être ouvert : {reason}.</translation>
+        <translation>{place} n’a pas pu être ouvert&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The folder {place} could not be opened: {reason}.</source>
         <extracomment>dataset.folder_not_opened</extracomment>
-        <translation>Le dossier {place} n’a pas pu être ouvert : {reason}.</translation>
+        <translation>Le dossier {place} n’a pas pu être ouvert&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{count} file names are lower case; patients are compared without regard to case.</source>
         <extracomment>dataset.lower_case_names</extracomment>
-        <translation>{count} noms de fichiers sont en minuscules ; les patients sont comparés sans égard à la casse.</translation>
+        <translation>{count} noms de fichiers sont en minuscules&#x202f;; les patients sont comparés sans égard à la casse.</translation>
     </message>
     <message>
         <source>{count} file names tell another class than their folder; the folder counts.</source>
         <extracomment>dataset.name_contradicts_folder</extracomment>
-        <translation>{count} noms de fichiers disent une autre classe que leur dossier ; le dossier compte.</translation>
+        <translation>{count} noms de fichiers disent une autre classe que leur dossier&#x202f;; le dossier compte.</translation>
     </message>
     <message>
         <source>{count} file names tell no patient; each of these images counts as its own patient.</source>
         <extracomment>dataset.names_without_subject</extracomment>
-        <translation>{count} noms de fichiers ne disent pas de patient ; chacune de ces images compte comme son propre patient.</translation>
+        <translation>{count} noms de fichiers ne disent pas de patient&#x202f;; chacune de ces images compte comme son propre patient.</translation>
     </message>
     <message>
         <source>No images in {place}. Looked for BMP, JPEG, PNG and TIFF files: the C-NMC set (training_data/fold_0/all …), folders named after classes, or a folder of images.</source>
         <extracomment>dataset.no_images</extracomment>
-        <translation>Pas d’images dans {place}. Ont été cherchés des fichiers BMP, JPEG, PNG et TIFF : le jeu C-NMC (training_data/fold_0/all …), des dossiers nommés d’après des classes, ou un dossier d’images.</translation>
+        <translation>Pas d’images dans {place}. Ont été cherchés des fichiers BMP, JPEG, PNG et TIFF&#xa0;: le jeu C-NMC (training_data/fold_0/all …), des dossiers nommés d’après des classes, ou un dossier d’images.</translation>
     </message>
     <message>
         <source>{place} is not there. Was it moved, or its disk taken off?</source>
         <extracomment>dataset.not_found</extracomment>
-        <translation>{place} n’est pas là. A-t-il été déplacé, ou son disque retiré ?</translation>
+        <translation>{place} n’est pas là. A-t-il été déplacé, ou son disque retiré&#x202f;?</translation>
     </message>
     <message>
         <source>{count} images lie outside of the labelled folder and are left out.</source>
@@ -3252,12 +3252,12 @@
     <message>
         <source>{positive} was taken for the positive class, {negative} for the other: sensitivity and AUROC are of {positive}.</source>
         <extracomment>dataset.positive_chosen</extracomment>
-        <translation>{positive} a été pris pour la classe positive, {negative} pour l’autre : sensibilité et AUROC sont de {positive}.</translation>
+        <translation>{positive} a été pris pour la classe positive, {negative} pour l’autre&#xa0;: sensibilité et AUROC sont de {positive}.</translation>
     </message>
     <message>
         <source>{folder} holds {count} more images; it opens as a dataset of its own and never enters training.</source>
         <extracomment>dataset.related</extracomment>
-        <translation>{folder} contient {count} images de plus ; il s’ouvre comme un jeu à part et n’entre jamais dans l’entraînement.</translation>
+        <translation>{folder} contient {count} images de plus&#x202f;; il s’ouvre comme un jeu à part et n’entre jamais dans l’entraînement.</translation>
     </message>
     <message>
         <source>{place} holds more than {limit} images. Open the folder of one dataset.</source>
@@ -3267,7 +3267,7 @@
     <message>
         <source>The demo could not be written to {folder}: {reason}.</source>
         <extracomment>demo.folder</extracomment>
-        <translation>La démo n’a pas pu être écrite dans {folder} : {reason}.</translation>
+        <translation>La démo n’a pas pu être écrite dans {folder}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{folder} holds other things. Name a folder that is empty or not there yet.</source>
@@ -3277,52 +3277,52 @@
     <message>
         <source>Drawing the demo was stopped; nothing was kept.</source>
         <extracomment>demo.stopped</extracomment>
-        <translation>Le dessin de la démo a été arrêté ; rien n’a été gardé.</translation>
+        <translation>Le dessin de la démo a été arrêté&#x202f;; rien n’a été gardé.</translation>
     </message>
     <message>
         <source>{title} could not be fetched: {reason}. What came is kept; try again and it goes on from there.</source>
         <extracomment>download.broken</extracomment>
-        <translation>{title} n’a pas pu être obtenu : {reason}. Ce qui est arrivé est gardé ; réessayez et cela reprend là.</translation>
+        <translation>{title} n’a pas pu être obtenu&#xa0;: {reason}. Ce qui est arrivé est gardé&#x202f;; réessayez et cela reprend là.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}. Make room on the disk, or check who may write there, and try again.</source>
         <extracomment>download.disk</extracomment>
-        <translation>{file} n’a pas pu être écrit : {reason}. Faites de la place sur le disque, ou vérifiez qui peut y écrire, et réessayez.</translation>
+        <translation>{file} n’a pas pu être écrit&#xa0;: {reason}. Faites de la place sur le disque, ou vérifiez qui peut y écrire, et réessayez.</translation>
     </message>
     <message>
         <source>{url} is not there any more. Fetch {title} from its publisher and put it there: {file}.</source>
         <extracomment>download.missing</extracomment>
-        <translation>{url} n’existe plus. Procurez-vous {title} chez son éditeur et placez-le ici : {file}.</translation>
+        <translation>{url} n’existe plus. Procurez-vous {title} chez son éditeur et placez-le ici&#xa0;: {file}.</translation>
     </message>
     <message>
         <source>{file} could not be given its name: {reason}.</source>
         <extracomment>download.rename</extracomment>
-        <translation>{file} n’a pas pu recevoir son nom : {reason}.</translation>
+        <translation>{file} n’a pas pu recevoir son nom&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The download of {title} was stopped. What came is kept; it goes on from there next time.</source>
         <extracomment>download.stopped</extracomment>
-        <translation>Le téléchargement de {title} a été arrêté. Ce qui est arrivé est gardé ; cela reprend là la prochaine fois.</translation>
+        <translation>Le téléchargement de {title} a été arrêté. Ce qui est arrivé est gardé&#x202f;; cela reprend là la prochaine fois.</translation>
     </message>
     <message>
         <source>{url} sends more than the file that was expected. It was deleted; it may have been replaced by another one.</source>
         <extracomment>download.too_long</extracomment>
-        <translation>{url} envoie plus que le fichier attendu. Il a été supprimé ; il a peut-être été remplacé par un autre.</translation>
+        <translation>{url} envoie plus que le fichier attendu. Il a été supprimé&#x202f;; il a peut-être été remplacé par un autre.</translation>
     </message>
     <message>
         <source>What came from {url} is not the file that was expected: its checksum or size differs. It was deleted. Try again; if it happens again, the file was replaced or changed on its way.</source>
         <extracomment>download.wrong_file</extracomment>
-        <translation>Ce qui est venu de {url} n’est pas le fichier attendu : sa somme de contrôle ou sa taille diffère. Il a été supprimé. Réessayez ; si cela se reproduit, le fichier a été remplacé ou modifié en chemin.</translation>
+        <translation>Ce qui est venu de {url} n’est pas le fichier attendu&#xa0;: sa somme de contrôle ou sa taille diffère. Il a été supprimé. Réessayez&#x202f;; si cela se reproduit, le fichier a été remplacé ou modifié en chemin.</translation>
     </message>
     <message>
         <source>There is no network architecture “{name}”. Known are: {known}.</source>
         <extracomment>engine.architecture</extracomment>
-        <translation>Il n’y a pas d’architecture de réseau « {name} ». Sont connues : {known}.</translation>
+        <translation>Il n’y a pas d’architecture de réseau «&#xa0;{name}&#xa0;». Sont connues&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>A map is made of one image and one of the {classes} classes; asked for were {count} images and class {class}.</source>
         <extracomment>engine.attribution</extracomment>
-        <translation>Une carte se fait d’une image et d’une des {classes} classes ; ont été demandées {count} images et la classe {class}.</translation>
+        <translation>Une carte se fait d’une image et d’une des {classes} classes&#x202f;; ont été demandées {count} images et la classe {class}.</translation>
     </message>
     <message>
         <source>Stopped before the map was complete.</source>
@@ -3337,17 +3337,17 @@
     <message>
         <source>A network cannot learn {classes} classes with {weights} class weights: it takes two classes or more, and one weight each or none.</source>
         <extracomment>engine.classes</extracomment>
-        <translation>Un réseau ne peut apprendre {classes} classes avec {weights} poids de classe : il faut deux classes ou plus, et un poids pour chacune ou aucun.</translation>
+        <translation>Un réseau ne peut apprendre {classes} classes avec {weights} poids de classe&#xa0;: il faut deux classes ou plus, et un poids pour chacune ou aucun.</translation>
     </message>
     <message>
         <source>There is no device “{wish}” here. There is: {devices}. “auto” takes the best of them.</source>
         <extracomment>engine.device</extracomment>
-        <translation>Il n’y a pas d’appareil « {wish} » ici. Il y a : {devices}. « auto » prend le meilleur.</translation>
+        <translation>Il n’y a pas d’appareil «&#xa0;{wish}&#xa0;» ici. Il y a&#xa0;: {devices}. «&#xa0;auto&#xa0;» prend le meilleur.</translation>
     </message>
     <message>
         <source>The loss became {loss}: the training has diverged. Start again with a lower learning rate.</source>
         <extracomment>engine.diverged</extracomment>
-        <translation>La perte est devenue {loss} : l’entraînement a divergé. Recommencez avec un taux d’apprentissage plus bas.</translation>
+        <translation>La perte est devenue {loss}&#xa0;: l’entraînement a divergé. Recommencez avec un taux d’apprentissage plus bas.</translation>
     </message>
     <message>
         <source>not a number</source>
@@ -3357,37 +3357,37 @@
     <message>
         <source>The learning engine failed while {doing}: {reason}</source>
         <extracomment>engine.failed</extracomment>
-        <translation>Le moteur d’apprentissage a échoué lors de : {doing} : {reason}</translation>
+        <translation>Le moteur d’apprentissage a échoué lors de&#xa0;: {doing}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The head of the network must end in a linear layer with one output for each of the {classes} classes; set its outputs to 0 in the recipe to have that filled in.</source>
         <extracomment>engine.head</extracomment>
-        <translation>La tête du réseau doit finir par une couche linéaire à une sortie pour chacune des {classes} classes ; mettez ses sorties à 0 dans la recette pour que ce soit complété.</translation>
+        <translation>La tête du réseau doit finir par une couche linéaire à une sortie pour chacune des {classes} classes&#x202f;; mettez ses sorties à 0 dans la recette pour que ce soit complété.</translation>
     </message>
     <message>
-        <source>A layer of the recipe's head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
+        <source>A layer of the recipe&apos;s head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
         <extracomment>engine.head.layer</extracomment>
-        <translation>Une couche de la tête de la recette ne peut être construite : les couches linéaires cachées demandent au moins une sortie, dropout une probabilité d’au moins 0 et inférieure à 1.</translation>
+        <translation>Une couche de la tête de la recette ne peut être construite&#xa0;: les couches linéaires cachées demandent au moins une sortie, dropout une probabilité d’au moins 0 et inférieure à 1.</translation>
     </message>
     <message>
         <source>The engine makes no steps for the recipe {recipe}: its head is fitted at once, on features.</source>
         <extracomment>engine.instant</extracomment>
-        <translation>Le moteur ne fait pas de pas pour la recette {recipe} : sa tête est ajustée d’un coup, sur des caractéristiques.</translation>
+        <translation>Le moteur ne fait pas de pas pour la recette {recipe}&#xa0;: sa tête est ajustée d’un coup, sur des caractéristiques.</translation>
     </message>
     <message>
         <source>The memory was not enough while {doing}. Choose a smaller batch or smaller images, or close other programs. ({reason})</source>
         <extracomment>engine.memory</extracomment>
-        <translation>La mémoire n’a pas suffi lors de : {doing}. Choisissez un lot plus petit ou des images plus petites, ou fermez d’autres programmes. ({reason})</translation>
+        <translation>La mémoire n’a pas suffi lors de&#xa0;: {doing}. Choisissez un lot plus petit ou des images plus petites, ou fermez d’autres programmes. ({reason})</translation>
     </message>
     <message>
         <source>The memory is not enough for {batch} images at once: they go through the network {images} at a time, and their gradients are added up. The result is the same.</source>
         <extracomment>engine.micro_batches</extracomment>
-        <translation>La mémoire ne suffit pas pour {batch} images à la fois : elles passent dans le réseau {images} par {images}, et leurs gradients sont additionnés. Le résultat est le même.</translation>
+        <translation>La mémoire ne suffit pas pour {batch} images à la fois&#xa0;: elles passent dans le réseau {images} par {images}, et leurs gradients sont additionnés. Le résultat est le même.</translation>
     </message>
     <message>
         <source>The memory is not enough for {batch} images at once: they go through the network {images} at a time, and their gradients are added up. Batch normalisation sees {images} images at a time, too, so the result differs a little from that on a machine with more memory.</source>
         <extracomment>engine.micro_batches_norm</extracomment>
-        <translation>La mémoire ne suffit pas pour {batch} images à la fois : elles passent dans le réseau {images} par {images}, et leurs gradients sont additionnés. La normalisation par lots voit aussi {images} images à la fois ; le résultat diffère donc un peu de celui d’une machine à plus de mémoire.</translation>
+        <translation>La mémoire ne suffit pas pour {batch} images à la fois&#xa0;: elles passent dans le réseau {images} par {images}, et leurs gradients sont additionnés. La normalisation par lots voit aussi {images} images à la fois&#x202f;; le résultat diffère donc un peu de celui d’une machine à plus de mémoire.</translation>
     </message>
     <message>
         <source>This learning engine cannot tell where a network looked.</source>
@@ -3400,9 +3400,9 @@
         <translation>Ce moteur d’apprentissage ne sait pas écrire de TorchScript. ONNX n’en a pas besoin.</translation>
     </message>
     <message>
-        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model's file can begin a training, but not continue one.</source>
+        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model&apos;s file can begin a training, but not continue one.</source>
         <extracomment>engine.state</extracomment>
-        <translation>{file} n’est pas un état enregistré d’un entraînement : les compteurs pour continuer manquent. Le fichier d’un modèle peut commencer un entraînement, pas le continuer.</translation>
+        <translation>{file} n’est pas un état enregistré d’un entraînement&#xa0;: les compteurs pour continuer manquent. Le fichier d’un modèle peut commencer un entraînement, pas le continuer.</translation>
     </message>
     <message>
         <source>A training step needs images whose classes are known, and one learning rate for each of the {groups} layer groups.</source>
@@ -3412,37 +3412,37 @@
     <message>
         <source>{views} test-time views of {width}×{height} images are not possible: choose 1, 2, 4 or, for square images, 8.</source>
         <extracomment>engine.views</extracomment>
-        <translation>{views} vues par prédiction d’images de {width}×{height} ne sont pas possibles : choisissez 1, 2, 4 ou, pour des images carrées, 8.</translation>
+        <translation>{views} vues par prédiction d’images de {width}×{height} ne sont pas possibles&#xa0;: choisissez 1, 2, 4 ou, pour des images carrées, 8.</translation>
     </message>
     <message>
         <source>The weights in {file} do not fit this network. Missing: {missing}. Unexpected: {unexpected}. Of another shape: {misshapen}. Choose the architecture and head that these weights were made for.</source>
         <extracomment>engine.weights</extracomment>
-        <translation>Les poids de {file} ne conviennent pas à ce réseau. Manquent : {missing}. En trop : {unexpected}. D’une autre forme : {misshapen}. Choisissez l’architecture et la tête pour lesquelles ces poids ont été faits.</translation>
+        <translation>Les poids de {file} ne conviennent pas à ce réseau. Manquent&#xa0;: {missing}. En trop&#xa0;: {unexpected}. D’une autre forme&#xa0;: {misshapen}. Choisissez l’architecture et la tête pour lesquelles ces poids ont été faits.</translation>
     </message>
     <message>
-        <source>The run's own images are not at {place} any more, so those it learned from were told by their names.</source>
+        <source>The run&apos;s own images are not at {place} any more, so those it learned from were told by their names.</source>
         <extracomment>evaluation.by_name</extracomment>
-        <translation>Les images propres de l’exécution ne sont plus dans {place} ; celles apprises ont donc été reconnues à leur nom.</translation>
+        <translation>Les images propres de l’exécution ne sont plus dans {place}&#x202f;; celles apprises ont donc été reconnues à leur nom.</translation>
     </message>
     <message>
         <source>These nuclei are drawn: the scores say nothing about real cells.</source>
         <extracomment>evaluation.drawn</extracomment>
-        <translation>Ces noyaux sont dessinés : les scores ne disent rien de vraies cellules.</translation>
+        <translation>Ces noyaux sont dessinés&#xa0;: les scores ne disent rien de vraies cellules.</translation>
     </message>
     <message>
-        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run's training part.</source>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run&apos;s training part.</source>
         <extracomment>evaluation.nothing_left</extracomment>
-        <translation>Il ne reste rien de {data} à évaluer : {count} de ses images étaient dans la partie d’entraînement de l’exécution.</translation>
+        <translation>Il ne reste rien de {data} à évaluer&#xa0;: {count} de ses images étaient dans la partie d’entraînement de l’exécution.</translation>
     </message>
     <message>
         <source>Of the run: {caution}</source>
         <extracomment>evaluation.of_run</extracomment>
-        <translation>De l’exécution : {caution}</translation>
+        <translation>De l’exécution&#xa0;: {caution}</translation>
     </message>
     <message>
         <source>{data} has classes that the run does not know: {unknown}. The run tells apart: {known}.</source>
         <extracomment>evaluation.other_classes</extracomment>
-        <translation>{data} a des classes que l’exécution ne connaît pas : {unknown}. L’exécution distingue : {known}.</translation>
+        <translation>{data} a des classes que l’exécution ne connaît pas&#xa0;: {unknown}. L’exécution distingue&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{count} images without a class were left out.</source>
@@ -3452,12 +3452,12 @@
     <message>
         <source>Whose images these are is unknown: each counts as its own patient.</source>
         <extracomment>evaluation.subjects_unknown</extracomment>
-        <translation>On ne sait de qui sont ces images : chacune compte comme son propre patient.</translation>
+        <translation>On ne sait de qui sont ces images&#xa0;: chacune compte comme son propre patient.</translation>
     </message>
     <message>
         <source>{count} of the images are of patients whom the network learned from, or who share identical images with them: the scores flatter it.</source>
         <extracomment>evaluation.touched_subjects</extracomment>
-        <translation>{count} des images sont de patients dont le réseau a appris, ou qui partagent avec eux des images identiques : les scores le flattent.</translation>
+        <translation>{count} des images sont de patients dont le réseau a appris, ou qui partagent avec eux des images identiques&#xa0;: les scores le flattent.</translation>
     </message>
     <message>
         <source>{data} has no classes to compare with. Predict its images instead.</source>
@@ -3465,19 +3465,19 @@
         <translation>{data} n’a pas de classes avec lesquelles comparer. Prédisez plutôt ses images.</translation>
     </message>
     <message>
-        <source>{count} of the images were in the run's validation part, by which its best epoch was chosen: the scores are a little too good.</source>
+        <source>{count} of the images were in the run&apos;s validation part, by which its best epoch was chosen: the scores are a little too good.</source>
         <extracomment>evaluation.validation_samples</extracomment>
-        <translation>{count} des images étaient dans la partie de validation de l’exécution, selon laquelle sa meilleure époque a été choisie : les scores sont un peu trop bons.</translation>
+        <translation>{count} des images étaient dans la partie de validation de l’exécution, selon laquelle sa meilleure époque a été choisie&#xa0;: les scores sont un peu trop bons.</translation>
     </message>
     <message>
         <source>What the network “{name}” computes is not known here. Known are: {known}.</source>
         <extracomment>exchange.architecture</extracomment>
-        <translation>On ne sait pas ici ce que calcule le réseau « {name} ». Sont connus : {known}.</translation>
+        <translation>On ne sait pas ici ce que calcule le réseau «&#xa0;{name}&#xa0;». Sont connus&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>The weights in {file} are not those of the network that the run describes: {tensor} is missing or has another shape.</source>
         <extracomment>exchange.weights</extracomment>
-        <translation>Les poids de {file} ne sont pas ceux du réseau que décrit l’exécution : {tensor} manque ou a une autre forme.</translation>
+        <translation>Les poids de {file} ne sont pas ceux du réseau que décrit l’exécution&#xa0;: {tensor} manque ou a une autre forme.</translation>
     </message>
     <message>
         <source>{file} is of no kind that can be saved here. Take .png, .svg or .pdf.</source>
@@ -3487,12 +3487,12 @@
     <message>
         <source>The model is in {file}, what it expects and says in {signature}.</source>
         <extracomment>export.there</extracomment>
-        <translation>Le modèle est dans {file} ; ce qu’il attend et dit, dans {signature}.</translation>
+        <translation>Le modèle est dans {file}&#x202f;; ce qu’il attend et dit, dans {signature}.</translation>
     </message>
     <message>
         <source>Its nucleus measures {diameter} pixels across; {low} to {high} would be like the training images.</source>
         <extracomment>familiar.diameter</extracomment>
-        <translation>Son noyau mesure {diameter} pixels de diamètre ; {low} à {high} serait comme les images d’entraînement.</translation>
+        <translation>Son noyau mesure {diameter} pixels de diamètre&#x202f;; {low} à {high} serait comme les images d’entraînement.</translation>
     </message>
     <message>
         <source>Looking at what the network learned from</source>
@@ -3502,7 +3502,7 @@
     <message>
         <source>It is {width} × {height} pixels; {widths} wide and {heights} high would be like the training images.</source>
         <extracomment>familiar.size</extracomment>
-        <translation>Elle fait {width} × {height} pixels ; {widths} de large et {heights} de haut serait comme les images d’entraînement.</translation>
+        <translation>Elle fait {width} × {height} pixels&#x202f;; {widths} de large et {heights} de haut serait comme les images d’entraînement.</translation>
     </message>
     <message>
         <source>Stopped while looking at the training images.</source>
@@ -3512,7 +3512,7 @@
     <message>
         <source>There is something around the nucleus; in the training images everything but the nucleus was black.</source>
         <extracomment>familiar.unmasked</extracomment>
-        <translation>Il y a quelque chose autour du noyau ; dans les images d’entraînement tout sauf le noyau était noir.</translation>
+        <translation>Il y a quelque chose autour du noyau&#x202f;; dans les images d’entraînement tout sauf le noyau était noir.</translation>
     </message>
     <message>
         <source>Looking at {count} nuclei</source>
@@ -3527,12 +3527,12 @@
     <message>
         <source>{file} could not be written: {reason}. Check the free space and the permissions of its folder.</source>
         <extracomment>file.write</extracomment>
-        <translation>{file} n’a pas pu être écrit : {reason}. Vérifiez la place libre et les droits de son dossier.</translation>
+        <translation>{file} n’a pas pu être écrit&#xa0;: {reason}. Vérifiez la place libre et les droits de son dossier.</translation>
     </message>
     <message>
         <source>{folder} could not be searched to its end: {reason}.</source>
         <extracomment>files.folder</extracomment>
-        <translation>{folder} n’a pas pu être parcouru jusqu’au bout : {reason}.</translation>
+        <translation>{folder} n’a pas pu être parcouru jusqu’au bout&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>There is no file or folder {file}.</source>
@@ -3552,7 +3552,7 @@
     <message>
         <source>The filters in {file} cannot be used: {reason}.</source>
         <extracomment>filters.damaged</extracomment>
-        <translation>Les filtres de {file} sont inutilisables : {reason}.</translation>
+        <translation>Les filtres de {file} sont inutilisables&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of this program.</source>
@@ -3562,7 +3562,7 @@
     <message>
         <source>The folder could not be opened: {reason}</source>
         <extracomment>folder.not_opened</extracomment>
-        <translation>Le dossier n’a pas pu être ouvert : {reason}</translation>
+        <translation>Le dossier n’a pas pu être ouvert&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{dataset} has {count} published folds, and a cross-validation over them needs two. Ask for a number of new folds instead.</source>
@@ -3577,7 +3577,7 @@
     <message>
         <source>{class} has {count} patients, those with identical images counted as one: too few for {folds} folds. Ask for fewer.</source>
         <extracomment>folds.too_many</extracomment>
-        <translation>{class} a {count} patients, ceux à images identiques comptés pour un : trop peu pour {folds} plis. Demandez-en moins.</translation>
+        <translation>{class} a {count} patients, ceux à images identiques comptés pour un&#xa0;: trop peu pour {folds} plis. Demandez-en moins.</translation>
     </message>
     <message>
         <source>the smallest quarter</source>
@@ -3642,7 +3642,7 @@
     <message>
         <source>{found} of {groups} groups are weak: worse beyond chance in {comparisons} comparisons (5 % of what is reported may be chance, after Benjamini and Hochberg), and in several of the {patients} patients.</source>
         <extracomment>groups.found</extracomment>
-        <translation>{found} groupes sur {groups} sont faibles : pires au-delà du hasard dans {comparisons} comparaisons (5 % de ce qui est signalé peut être du hasard, d’après Benjamini et Hochberg), et chez plusieurs des {patients} patients.</translation>
+        <translation>{found} groupes sur {groups} sont faibles&#xa0;: pires au-delà du hasard dans {comparisons} comparaisons (5&#x202f;% de ce qui est signalé peut être du hasard, d’après Benjamini et Hochberg), et chez plusieurs des {patients} patients.</translation>
     </message>
     <message>
         <source>the bluest quarter</source>
@@ -3672,17 +3672,17 @@
     <message>
         <source>It is not known whom the nuclei of {run} came from. A group is weak where it is so in several patients: file names such as UID_12_1_1_all tell the patient.</source>
         <extracomment>groups.no_patients</extracomment>
-        <translation>On ne sait de qui viennent les noyaux de {run}. Un groupe est faible s’il l’est chez plusieurs patients : des noms comme UID_12_1_1_all disent le patient.</translation>
+        <translation>On ne sait de qui viennent les noyaux de {run}. Un groupe est faible s’il l’est chez plusieurs patients&#xa0;: des noms comme UID_12_1_1_all disent le patient.</translation>
     </message>
     <message>
         <source>None found; {groups} groups of {nuclei} nuclei of {patients} patients were looked at ({comparisons} comparisons). That does not prove that there is none: with few patients only a large difference can be told from chance.</source>
         <extracomment>groups.none</extracomment>
-        <translation>Aucun trouvé ; {groups} groupes de {nuclei} noyaux de {patients} patients ont été regardés ({comparisons} comparaisons). Cela ne prouve pas qu’il n’y en ait pas : avec peu de patients, seule une grande différence se distingue du hasard.</translation>
+        <translation>Aucun trouvé&#x202f;; {groups} groupes de {nuclei} noyaux de {patients} patients ont été regardés ({comparisons} comparaisons). Cela ne prouve pas qu’il n’y en ait pas&#xa0;: avec peu de patients, seule une grande différence se distingue du hasard.</translation>
     </message>
     <message>
         <source>No nucleus of the validation part of {run} could be measured: its pictures are missing, unreadable or empty.</source>
         <extracomment>groups.nothing_measured</extracomment>
-        <translation>Aucun noyau de la partie de validation de {run} n’a pu être mesuré : ses images manquent, sont illisibles ou vides.</translation>
+        <translation>Aucun noyau de la partie de validation de {run} n’a pu être mesuré&#xa0;: ses images manquent, sont illisibles ou vides.</translation>
     </message>
     <message>
         <source>the most notched quarter</source>
@@ -3732,17 +3732,17 @@
     <message>
         <source>No group could be looked at: a group needs 20 nuclei of three patients, and as many outside of it.</source>
         <extracomment>groups.too_few</extracomment>
-        <translation>Aucun groupe n’a pu être regardé : un groupe demande 20 noyaux de trois patients, et autant en dehors.</translation>
+        <translation>Aucun groupe n’a pu être regardé&#xa0;: un groupe demande 20 noyaux de trois patients, et autant en dehors.</translation>
     </message>
     <message>
         <source>Of {group} of each class ({count} nuclei), {inside} were called right, of the others {outside} (means over the classes): worse by {low} to {high} points (95 % interval), and so in {worse} of {compared} patients by themselves.</source>
         <extracomment>groups.weak</extracomment>
-        <translation>Groupe « {group} » de chaque classe ({count} noyaux) : {inside} ont été bien classés, des autres {outside} (moyennes sur les classes) : pire de {low} à {high} points (intervalle à 95 %), et cela chez {worse} patients sur {compared} pris isolément.</translation>
+        <translation>Groupe «&#xa0;{group}&#xa0;» de chaque classe ({count} noyaux)&#xa0;: {inside} ont été bien classés, des autres {outside} (moyennes sur les classes)&#xa0;: pire de {low} à {high} points (intervalle à 95&#x202f;%), et cela chez {worse} patients sur {compared} pris isolément.</translation>
     </message>
     <message>
         <source>Of {group} of {class} ({count} nuclei), {inside} were called right, of other {class} nuclei {outside}: worse by {low} to {high} points (95 % interval), and so in {worse} of {compared} patients by themselves.</source>
         <extracomment>groups.weak_class</extracomment>
-        <translation>Groupe « {group} » de {class} ({count} noyaux) : {inside} ont été bien classés, des autres noyaux {class} {outside} : pire de {low} à {high} points (intervalle à 95 %), et cela chez {worse} patients sur {compared} pris isolément.</translation>
+        <translation>Groupe «&#xa0;{group}&#xa0;» de {class} ({count} noyaux)&#xa0;: {inside} ont été bien classés, des autres noyaux {class} {outside}&#xa0;: pire de {low} à {high} points (intervalle à 95&#x202f;%), et cela chez {worse} patients sur {compared} pris isolément.</translation>
     </message>
     <message>
         <source>Comparing the files of {dataset} was stopped.</source>
@@ -3767,7 +3767,7 @@
     <message>
         <source>It could not be opened: {reason}</source>
         <extracomment>image.not_opened</extracomment>
-        <translation>Il n’a pas pu être ouvert : {reason}</translation>
+        <translation>Il n’a pas pu être ouvert&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The region of {file} lies outside the image.</source>
@@ -3782,7 +3782,7 @@
     <message>
         <source>It ends too early: perhaps a copy or download broke off</source>
         <extracomment>image.truncated</extracomment>
-        <translation>Il finit trop tôt : une copie ou un téléchargement s’est peut-être interrompu</translation>
+        <translation>Il finit trop tôt&#xa0;: une copie ou un téléchargement s’est peut-être interrompu</translation>
     </message>
     <message>
         <source>It is not a BMP, JPEG, PNG or TIFF image, whatever its name says</source>
@@ -3792,7 +3792,7 @@
     <message>
         <source>A picture could not be written as {format}: {reason}.</source>
         <extracomment>imaging.encode</extracomment>
-        <translation>Une image n’a pas pu être écrite en {format} : {reason}.</translation>
+        <translation>Une image n’a pas pu être écrite en {format}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The head was not quite fitted after {count} iterations. A larger weight decay makes that easier.</source>
@@ -3802,12 +3802,12 @@
     <message>
         <source>The recipe {recipe} only fits a head on a backbone that has learned to see. Random weights have not: name pretrained ones, or choose the recipe small.</source>
         <extracomment>instant.random</extracomment>
-        <translation>La recette {recipe} n’ajuste qu’une tête sur un réseau de base qui a appris à voir. Des poids au hasard ne l’ont pas : nommez-en de préentraînés, ou choisissez la recette small.</translation>
+        <translation>La recette {recipe} n’ajuste qu’une tête sur un réseau de base qui a appris à voir. Des poids au hasard ne l’ont pas&#xa0;: nommez-en de préentraînés, ou choisissez la recette small.</translation>
     </message>
     <message>
         <source>The recipe {recipe} cannot be trained at once with the optimiser lbfgs: {what}.</source>
         <extracomment>instant.recipe</extracomment>
-        <translation>La recette {recipe} ne peut être entraînée d’un coup avec l’optimiseur lbfgs : {what}.</translation>
+        <translation>La recette {recipe} ne peut être entraînée d’un coup avec l’optimiseur lbfgs&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Stopped before the head was fitted. What the network saw is kept.</source>
@@ -3817,7 +3817,7 @@
     <message>
         <source>{run} is whole: its head was fitted at once, and there are no epochs to add.</source>
         <extracomment>instant.whole</extracomment>
-        <translation>{run} est complète : sa tête a été ajustée d’un coup, et il n’y a pas d’époques à ajouter.</translation>
+        <translation>{run} est complète&#xa0;: sa tête a été ajustée d’un coup, et il n’y a pas d’époques à ajouter.</translation>
     </message>
     <message>
         <source>Looking where the network looked</source>
@@ -3890,12 +3890,12 @@
         <translation>Écriture du modèle</translation>
     </message>
     <message>
-        <source>"{job}" ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
+        <source>&quot;{job}&quot; ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
         <extracomment>job.failed</extracomment>
-        <translation>« {job} » a fini sur une erreur inattendue : {reason}. Ce qui était fini est gardé ; réessayez.</translation>
+        <translation>«&#xa0;{job}&#xa0;» a fini sur une erreur inattendue&#xa0;: {reason}. Ce qui était fini est gardé&#x202f;; réessayez.</translation>
     </message>
     <message>
-        <source>Computing the network's features</source>
+        <source>Computing the network&apos;s features</source>
         <extracomment>job.features</extracomment>
         <translation>Calcul des caractéristiques du réseau</translation>
     </message>
@@ -3962,7 +3962,7 @@
     <message>
         <source>Lesson “{title}”</source>
         <extracomment>job.lesson</extracomment>
-        <translation>Leçon « {title} »</translation>
+        <translation>Leçon «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Reading the lessons</source>
@@ -3970,7 +3970,7 @@
         <translation>Lecture des leçons</translation>
     </message>
     <message>
-        <source>Looking for the run's pictures</source>
+        <source>Looking for the run&apos;s pictures</source>
         <extracomment>job.locate</extracomment>
         <translation>Recherche des images de l’exécution</translation>
     </message>
@@ -4152,7 +4152,7 @@
     <message>
         <source>{count} labels contradict the original file name; the label counts.</source>
         <extracomment>labels.contradicted</extracomment>
-        <translation>{count} étiquettes contredisent le nom d’origine du fichier ; l’étiquette compte.</translation>
+        <translation>{count} étiquettes contredisent le nom d’origine du fichier&#x202f;; l’étiquette compte.</translation>
     </message>
     <message>
         <source>{count} rows of the labels table have neither 1 (ALL) nor 0 (HEM) as label.</source>
@@ -4177,17 +4177,17 @@
     <message>
         <source>{count} images have no row in the labels table; they have no class.</source>
         <extracomment>labels.without_row</extracomment>
-        <translation>{count} images n’ont pas de ligne dans le tableau d’étiquettes ; elles n’ont pas de classe.</translation>
+        <translation>{count} images n’ont pas de ligne dans le tableau d’étiquettes&#x202f;; elles n’ont pas de classe.</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}. Delete it to begin the lesson again.</source>
         <extracomment>lesson.damaged_record</extracomment>
-        <translation>{file} n’a pas pu être lu : {reason}. Supprimez-le pour recommencer la leçon.</translation>
+        <translation>{file} n’a pas pu être lu&#xa0;: {reason}. Supprimez-le pour recommencer la leçon.</translation>
     </message>
     <message>
         <source>Only {subjects} patients are of the rarer class: intervals over so few come out too narrow.</source>
         <extracomment>lesson.few_subjects</extracomment>
-        <translation>Seuls {subjects} patients sont de la classe la plus rare : les intervalles sur si peu sont trop étroits.</translation>
+        <translation>Seuls {subjects} patients sont de la classe la plus rare&#xa0;: les intervalles sur si peu sont trop étroits.</translation>
     </message>
     <message>
         <source>Comparing the files</source>
@@ -4197,7 +4197,7 @@
     <message>
         <source>The lesson {file} cannot be used: at {place}, {problem}.</source>
         <extracomment>lesson.invalid</extracomment>
-        <translation>La leçon {file} est inutilisable : à {place}, {problem}.</translation>
+        <translation>La leçon {file} est inutilisable&#xa0;: à {place}, {problem}.</translation>
     </message>
     <message>
         <source>Drawing heat maps</source>
@@ -4267,7 +4267,7 @@
     <message>
         <source>{file} is not listed: another lesson is called {name}, too. Give it another name.</source>
         <extracomment>lesson.name_taken</extracomment>
-        <translation>{file} n’est pas listé : une autre leçon s’appelle aussi {name}. Donnez-lui un autre nom.</translation>
+        <translation>{file} n’est pas listé&#xa0;: une autre leçon s’appelle aussi {name}. Donnez-lui un autre nom.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Nucleoscope. Update this one.</source>
@@ -4292,7 +4292,7 @@
     <message>
         <source>{file} has no outline to be shown by itself: its nucleus is not masked.</source>
         <extracomment>lesson.no_outline</extracomment>
-        <translation>{file} n’a pas de contour à montrer seul : son noyau n’est pas détouré.</translation>
+        <translation>{file} n’a pas de contour à montrer seul&#xa0;: son noyau n’est pas détouré.</translation>
     </message>
     <message>
         <source>{folder} holds no lesson yet.</source>
@@ -4300,7 +4300,7 @@
         <translation>{folder} ne contient pas encore de leçon.</translation>
     </message>
     <message>
-        <source>{choice} is no answer to this lesson's question.</source>
+        <source>{choice} is no answer to this lesson&apos;s question.</source>
         <extracomment>lesson.no_such_choice</extracomment>
         <translation>{choice} n’est pas une réponse à la question de cette leçon.</translation>
     </message>
@@ -4312,22 +4312,22 @@
     <message>
         <source>Share of nuclei called otherwise: {value} (95 % interval {low} to {high}).</source>
         <extracomment>lesson.numbers.changed</extracomment>
-        <translation>Part de noyaux classés autrement : {value} (intervalle à 95 % de {low} à {high}).</translation>
+        <translation>Part de noyaux classés autrement&#xa0;: {value} (intervalle à 95&#x202f;% de {low} à {high}).</translation>
     </message>
     <message>
         <source>“{second}” less “{first}”, {measure}: {value} (95 % interval {low} to {high}), held against {reference}.</source>
         <extracomment>lesson.numbers.difference</extracomment>
-        <translation>« {second} » moins « {first} », {measure} : {value} (intervalle à 95 % de {low} à {high}), rapporté à {reference}.</translation>
+        <translation>«&#xa0;{second}&#xa0;» moins «&#xa0;{first}&#xa0;», {measure}&#xa0;: {value} (intervalle à 95&#x202f;% de {low} à {high}), rapporté à {reference}.</translation>
     </message>
     <message>
         <source>“{first}”, {measure}: {value} (95 % interval {low} to {high}), held against {reference}.</source>
         <extracomment>lesson.numbers.first</extracomment>
-        <translation>« {first} », {measure} : {value} (intervalle à 95 % de {low} à {high}), rapporté à {reference}.</translation>
+        <translation>«&#xa0;{first}&#xa0;», {measure}&#xa0;: {value} (intervalle à 95&#x202f;% de {low} à {high}), rapporté à {reference}.</translation>
     </message>
     <message>
         <source>“{second}”, {measure}: {value} (95 % interval {low} to {high}), held against {reference}.</source>
         <extracomment>lesson.numbers.second</extracomment>
-        <translation>« {second} », {measure} : {value} (intervalle à 95 % de {low} à {high}), rapporté à {reference}.</translation>
+        <translation>«&#xa0;{second}&#xa0;», {measure}&#xa0;: {value} (intervalle à 95&#x202f;% de {low} à {high}), rapporté à {reference}.</translation>
     </message>
     <message>
         <source>This lesson needs a positive class and another one.</source>
@@ -4347,25 +4347,25 @@
     <message>
         <source>You predicted: “{prediction}”. It came otherwise.</source>
         <extracomment>lesson.predicted_otherwise</extracomment>
-        <translation>Vous aviez prédit : « {prediction} ». Il en est allé autrement.</translation>
+        <translation>Vous aviez prédit&#xa0;: «&#xa0;{prediction}&#xa0;». Il en est allé autrement.</translation>
     </message>
     <message>
         <source>You predicted: “{prediction}”. So it came.</source>
         <extracomment>lesson.predicted_right</extracomment>
-        <translation>Vous aviez prédit : « {prediction} ». C’est ce qui est arrivé.</translation>
+        <translation>Vous aviez prédit&#xa0;: «&#xa0;{prediction}&#xa0;». C’est ce qui est arrivé.</translation>
     </message>
     <message>
         <source>You predicted: “{prediction}”. It came otherwise: “{right}”.</source>
         <extracomment>lesson.predicted_wrong</extracomment>
-        <translation>Vous aviez prédit : « {prediction} ». Il en est allé autrement : « {right} ».</translation>
+        <translation>Vous aviez prédit&#xa0;: «&#xa0;{prediction}&#xa0;». Il en est allé autrement&#xa0;: «&#xa0;{right}&#xa0;».</translation>
     </message>
     <message>
         <source>The 95 % intervals come from drawing patients anew. They rest on {subjects} patients; those who share identical images count as one.</source>
         <extracomment>lesson.rests_on</extracomment>
-        <translation>Les intervalles à 95 % viennent de nouveaux tirages de patients. Ils reposent sur {subjects} patients ; ceux qui partagent des images identiques comptent pour un.</translation>
+        <translation>Les intervalles à 95&#x202f;% viennent de nouveaux tirages de patients. Ils reposent sur {subjects} patients&#x202f;; ceux qui partagent des images identiques comptent pour un.</translation>
     </message>
     <message>
-        <source>The lesson's run {folder} is not complete. Go on with the lesson.</source>
+        <source>The lesson&apos;s run {folder} is not complete. Go on with the lesson.</source>
         <extracomment>lesson.run_missing</extracomment>
         <translation>L’exécution {folder} de la leçon n’est pas complète. Continuez la leçon.</translation>
     </message>
@@ -4377,22 +4377,22 @@
     <message>
         <source>“{arm}”, at the usual threshold of 0.5: sensitivity {sensitivity}, specificity {specificity}, accuracy {accuracy}. Of its positive calls {half} are right where half of all nuclei are positive, {tenth} where one in ten is, {hundredth} where one in a hundred is.</source>
         <extracomment>lesson.threshold.half</extracomment>
-        <translation>« {arm} », au seuil habituel de 0,5 : sensibilité {sensitivity}, spécificité {specificity}, exactitude {accuracy}. De ses classements positifs, {half} sont justes où la moitié des noyaux sont positifs, {tenth} où un sur dix l’est, {hundredth} où un sur cent l’est.</translation>
+        <translation>«&#xa0;{arm}&#xa0;», au seuil habituel de 0,5&#xa0;: sensibilité {sensitivity}, spécificité {specificity}, exactitude {accuracy}. De ses classements positifs, {half} sont justes où la moitié des noyaux sont positifs, {tenth} où un sur dix l’est, {hundredth} où un sur cent l’est.</translation>
     </message>
     <message>
         <source>“{arm}”, where 95 of 100 positive nuclei are found ({threshold}): sensitivity {sensitivity}, specificity {specificity}, accuracy {accuracy}. Right positive calls: {half}, {tenth}, {hundredth}.</source>
         <extracomment>lesson.threshold.sensitivity_95</extracomment>
-        <translation>« {arm} », où 95 noyaux positifs sur 100 sont trouvés ({threshold}) : sensibilité {sensitivity}, spécificité {specificity}, exactitude {accuracy}. Classements positifs justes : {half}, {tenth}, {hundredth}.</translation>
+        <translation>«&#xa0;{arm}&#xa0;», où 95 noyaux positifs sur 100 sont trouvés ({threshold})&#xa0;: sensibilité {sensitivity}, spécificité {specificity}, exactitude {accuracy}. Classements positifs justes&#xa0;: {half}, {tenth}, {hundredth}.</translation>
     </message>
     <message>
         <source>“{arm}”, where sensitivity and specificity together are best ({threshold}): sensitivity {sensitivity}, specificity {specificity}, accuracy {accuracy}. Right positive calls: {half}, {tenth}, {hundredth}.</source>
         <extracomment>lesson.threshold.youden</extracomment>
-        <translation>« {arm} », où sensibilité et spécificité ensemble sont les meilleures ({threshold}) : sensibilité {sensitivity}, spécificité {specificity}, exactitude {accuracy}. Classements positifs justes : {half}, {tenth}, {hundredth}.</translation>
+        <translation>«&#xa0;{arm}&#xa0;», où sensibilité et spécificité ensemble sont les meilleures ({threshold})&#xa0;: sensibilité {sensitivity}, spécificité {specificity}, exactitude {accuracy}. Classements positifs justes&#xa0;: {half}, {tenth}, {hundredth}.</translation>
     </message>
     <message>
         <source>{dataset} has {folds} published folds; {turns} turns need as many.</source>
         <extracomment>lesson.turns</extracomment>
-        <translation>{dataset} a {folds} plis publiés ; {turns} tours en demandent autant.</translation>
+        <translation>{dataset} a {folds} plis publiés&#x202f;; {turns} tours en demandent autant.</translation>
     </message>
     <message>
         <source>A lesson needs images of two classes. Open such a dataset, or take the demo.</source>
@@ -4402,7 +4402,7 @@
     <message>
         <source>This lesson needs nuclei on black: these pictures have no outline to look inside.</source>
         <extracomment>lesson.unmasked</extracomment>
-        <translation>Cette leçon demande des noyaux sur noir : ces images n’ont pas de contour à l’intérieur duquel regarder.</translation>
+        <translation>Cette leçon demande des noyaux sur noir&#xa0;: ces images n’ont pas de contour à l’intérieur duquel regarder.</translation>
     </message>
     <message>
         <source>A loader takes the folders fold_0, fold_1 and fold_2 for the classes, and the network learns them.</source>
@@ -4412,7 +4412,7 @@
     <message>
         <source>A published notebook on these images reports a network with three outputs. Nobody has three kinds of cells here: its loader took the folders fold_0, fold_1 and fold_2, in which the images were published, for the classes. The training ran without an error, and the accuracy looked like that of a network that had learned something.</source>
         <extracomment>lessons/1-what_did_it_learn</extracomment>
-        <translation>Un carnet publié sur ces images rapporte un réseau à trois sorties. Personne n’a ici trois sortes de cellules : son chargeur a pris pour classes les dossiers fold_0, fold_1 et fold_2, dans lesquels les images ont été publiées. L’entraînement a tourné sans erreur, et l’exactitude ressemblait à celle d’un réseau qui avait appris quelque chose.</translation>
+        <translation>Un carnet publié sur ces images rapporte un réseau à trois sorties. Personne n’a ici trois sortes de cellules&#xa0;: son chargeur a pris pour classes les dossiers fold_0, fold_1 et fold_2, dans lesquels les images ont été publiées. L’entraînement a tourné sans erreur, et l’exactitude ressemblait à celle d’un réseau qui avait appris quelque chose.</translation>
     </message>
     <message>
         <source>About as well</source>
@@ -4442,12 +4442,12 @@
     <message>
         <source>How well will the network name the fold of nuclei of patients that it has never seen, compared with patients that it knows?</source>
         <extracomment>lessons/1-what_did_it_learn</extracomment>
-        <translation>Avec quelle justesse le réseau dira-t-il le pli de noyaux de patients jamais vus, comparé à des patients qu’il connaît ?</translation>
+        <translation>Avec quelle justesse le réseau dira-t-il le pli de noyaux de patients jamais vus, comparé à des patients qu’il connaît&#x202f;?</translation>
     </message>
     <message>
         <source>It had. But what? In this lesson two networks learn to name the fold of a nucleus. One is examined on other nuclei of patients whom it knows, as in the notebook. The other is examined on patients whom it has never seen. The folds were filled by patient, so nothing in a cell says which fold it belongs to: whoever cannot recognise the patient has to guess, and guessing among three folds is right in about one of three cases.</source>
         <extracomment>lessons/1-what_did_it_learn</extracomment>
-        <translation>Il l’avait fait. Mais quoi ? Dans cette leçon, deux réseaux apprennent à dire le pli d’un noyau. L’un est examiné sur d’autres noyaux de patients qu’il connaît, comme dans le carnet. L’autre l’est sur des patients qu’il n’a jamais vus. Les plis ont été remplis par patient, donc rien dans une cellule ne dit à quel pli elle appartient : qui ne reconnaît pas le patient doit deviner, et deviner parmi trois plis est juste dans un cas sur trois environ.</translation>
+        <translation>Il l’avait fait. Mais quoi&#x202f;? Dans cette leçon, deux réseaux apprennent à dire le pli d’un noyau. L’un est examiné sur d’autres noyaux de patients qu’il connaît, comme dans le carnet. L’autre l’est sur des patients qu’il n’a jamais vus. Les plis ont été remplis par patient, donc rien dans une cellule ne dit à quel pli elle appartient&#xa0;: qui ne reconnaît pas le patient doit deviner, et deviner parmi trois plis est juste dans un cas sur trois environ.</translation>
     </message>
     <message>
         <source>No difference can be told between known and new patients. On these images the network did not come to recognise patients.</source>
@@ -4462,37 +4462,37 @@
     <message>
         <source>On new patients it does worse than guessing: it takes them for patients of other folds that look alike.</source>
         <extracomment>lessons/1-what_did_it_learn</extracomment>
-        <translation>Sur de nouveaux patients, il fait pire que deviner : il les prend pour des patients ressemblants d’autres plis.</translation>
+        <translation>Sur de nouveaux patients, il fait pire que deviner&#xa0;: il les prend pour des patients ressemblants d’autres plis.</translation>
     </message>
     <message>
         <source>On new patients it is still better than guessing: the folds differ in more than in their patients.</source>
         <extracomment>lessons/1-what_did_it_learn</extracomment>
-        <translation>Sur de nouveaux patients, il fait encore mieux que deviner : les plis diffèrent par plus que leurs patients.</translation>
+        <translation>Sur de nouveaux patients, il fait encore mieux que deviner&#xa0;: les plis diffèrent par plus que leurs patients.</translation>
     </message>
     <message>
         <source>The folds are the classes. Nuclei are divided by image: each patient is on both sides.</source>
         <extracomment>lessons/1-what_did_it_learn</extracomment>
-        <translation>Les plis sont les classes. Les noyaux sont répartis par image : chaque patient est des deux côtés.</translation>
+        <translation>Les plis sont les classes. Les noyaux sont répartis par image&#xa0;: chaque patient est des deux côtés.</translation>
     </message>
     <message>
         <source>The folds are the classes. Nuclei are divided by patient: nobody is on both sides.</source>
         <extracomment>lessons/1-what_did_it_learn</extracomment>
-        <translation>Les plis sont les classes. Les noyaux sont répartis par patient : personne n’est des deux côtés.</translation>
+        <translation>Les plis sont les classes. Les noyaux sont répartis par patient&#xa0;: personne n’est des deux côtés.</translation>
     </message>
     <message>
         <source>The network names the folds of new patients better than those of patients it knows. That is not what this lesson expects: something else than the patient tells the fold here.</source>
         <extracomment>lessons/1-what_did_it_learn</extracomment>
-        <translation>Le réseau dit mieux les plis des nouveaux patients que ceux des patients qu’il connaît. Ce n’est pas ce qu’attend cette leçon : autre chose que le patient trahit ici le pli.</translation>
+        <translation>Le réseau dit mieux les plis des nouveaux patients que ceux des patients qu’il connaît. Ce n’est pas ce qu’attend cette leçon&#xa0;: autre chose que le patient trahit ici le pli.</translation>
     </message>
     <message>
         <source>The network names the folds of patients it knows clearly better than those of new patients. What it learned is whom a nucleus came from: stain, focus and camera of one day. That is worth nothing for the next patient, and nothing here was about leukaemia.</source>
         <extracomment>lessons/1-what_did_it_learn</extracomment>
-        <translation>Le réseau dit nettement mieux les plis des patients qu’il connaît que ceux des nouveaux. Ce qu’il a appris, c’est de qui vient un noyau : coloration, netteté et caméra d’un jour. Cela ne vaut rien pour le prochain patient, et rien ici ne concernait la leucémie.</translation>
+        <translation>Le réseau dit nettement mieux les plis des patients qu’il connaît que ceux des nouveaux. Ce qu’il a appris, c’est de qui vient un noyau&#xa0;: coloration, netteté et caméra d’un jour. Cela ne vaut rien pour le prochain patient, et rien ici ne concernait la leucémie.</translation>
     </message>
     <message>
         <source>What did it learn?</source>
         <extracomment>lessons/1-what_did_it_learn</extracomment>
-        <translation>Qu’a-t-il appris ?</translation>
+        <translation>Qu’a-t-il appris&#x202f;?</translation>
     </message>
     <message>
         <source>Divided by image</source>
@@ -4512,12 +4512,12 @@
     <message>
         <source>Divided by patient the score is higher. That is not what this lesson expects; look for what differs between the two sides.</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
-        <translation>Répartis par patient, le score est plus élevé. Ce n’est pas ce qu’attend cette leçon ; cherchez en quoi les deux côtés diffèrent.</translation>
+        <translation>Répartis par patient, le score est plus élevé. Ce n’est pas ce qu’attend cette leçon&#x202f;; cherchez en quoi les deux côtés diffèrent.</translation>
     </message>
     <message>
         <source>Dividing nuclei at random puts each patient on both sides. What is a score worth then?</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
-        <translation>Répartir les noyaux au hasard met chaque patient des deux côtés. Que vaut alors un score ?</translation>
+        <translation>Répartir les noyaux au hasard met chaque patient des deux côtés. Que vaut alors un score&#x202f;?</translation>
     </message>
     <message>
         <source>Higher</source>
@@ -4532,12 +4532,12 @@
     <message>
         <source>No difference can be told on these images: knowing the patient did not help the network in a way that shows.</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
-        <translation>Aucune différence n’apparaît sur ces images : connaître le patient n’a pas aidé le réseau d’une façon qui se voie.</translation>
+        <translation>Aucune différence n’apparaît sur ces images&#xa0;: connaître le patient n’a pas aidé le réseau d’une façon qui se voie.</translation>
     </message>
     <message>
         <source>Nobody is on both sides; patients that share identical images count as one.</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
-        <translation>Personne n’est des deux côtés ; les patients qui partagent des images identiques comptent pour un.</translation>
+        <translation>Personne n’est des deux côtés&#x202f;; les patients qui partagent des images identiques comptent pour un.</translation>
     </message>
     <message>
         <source>Nuclei of the same patient teach and examine.</source>
@@ -4555,29 +4555,29 @@
         <translation>Le même, autant qu’on puisse dire</translation>
     </message>
     <message>
-        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one's?</source>
+        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one&apos;s?</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
-        <translation>Le second côté est examiné sur des patients qu’il n’a jamais vus. Que sera son exactitude équilibrée comparée à celle du premier ?</translation>
+        <translation>Le second côté est examiné sur des patients qu’il n’a jamais vus. Que sera son exactitude équilibrée comparée à celle du premier&#x202f;?</translation>
     </message>
     <message>
         <source>To judge a network one keeps some images back and examines it on those. The usual way draws them at random. But a patient has many nuclei, stained on one day and photographed by one camera: drawn at random, some of them teach and the others examine.</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
-        <translation>Pour juger un réseau, on garde quelques images et on l’examine sur elles. D’habitude on les tire au hasard. Mais un patient a beaucoup de noyaux, colorés le même jour et photographiés par une même caméra : tirés au hasard, les uns enseignent et les autres examinent.</translation>
+        <translation>Pour juger un réseau, on garde quelques images et on l’examine sur elles. D’habitude on les tire au hasard. Mais un patient a beaucoup de noyaux, colorés le même jour et photographiés par une même caméra&#xa0;: tirés au hasard, les uns enseignent et les autres examinent.</translation>
     </message>
     <message>
-        <source>Whoever has seen a patient's nuclei knows something about that patient's others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
+        <source>Whoever has seen a patient&apos;s nuclei knows something about that patient&apos;s others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
         <translation>Qui a vu des noyaux d’un patient sait quelque chose des autres noyaux de ce patient, quoi qu’ils montrent. À la clinique, chaque patient est nouveau. Ici, deux ensembles de réseaux apprennent donc la même chose avec la même recette, chaque noyau étant examiné par un réseau qui n’a pas appris de lui. D’un côté les noyaux ont été répartis par image, de l’autre par patient.</translation>
     </message>
     <message>
         <source>A network ends in one number a class. Softmax turns them into probabilities, and the loss, the cross-entropy, is the negative logarithm of the probability that the true class was given: 0 where it is sure and right.</source>
         <extracomment>lessons/3-softmax_twice</extracomment>
-        <translation>Un réseau finit par un nombre par classe. Softmax en fait des probabilités, et la perte, l’entropie croisée, est le logarithme négatif de la probabilité donnée à la vraie classe : 0 où il est sûr et a raison.</translation>
+        <translation>Un réseau finit par un nombre par classe. Softmax en fait des probabilités, et la perte, l’entropie croisée, est le logarithme négatif de la probabilité donnée à la vraie classe&#xa0;: 0 où il est sûr et a raison.</translation>
     </message>
     <message>
         <source>As it should be: the loss applies softmax to what the network says.</source>
         <extracomment>lessons/3-softmax_twice</extracomment>
-        <translation>Comme il se doit : la perte applique softmax à ce que dit le réseau.</translation>
+        <translation>Comme il se doit&#xa0;: la perte applique softmax à ce que dit le réseau.</translation>
     </message>
     <message>
         <source>Both sides train by the same recipe on the same nuclei. The second one has softmax twice. What is compared is the loss that each made small, in its last pass over its own training images.</source>
@@ -4597,12 +4597,12 @@
     <message>
         <source>It stays above its floor of ln(1 + 1/e) = 0.313, as it must: no network can go lower with softmax twice.</source>
         <extracomment>lessons/3-softmax_twice</extracomment>
-        <translation>Elle reste au-dessus de son plancher de ln(1 + 1/e) = 0,313, comme il se doit : aucun réseau ne peut descendre plus bas avec softmax deux fois.</translation>
+        <translation>Elle reste au-dessus de son plancher de ln(1 + 1/e) = 0,313, comme il se doit&#xa0;: aucun réseau ne peut descendre plus bas avec softmax deux fois.</translation>
     </message>
     <message>
         <source>No difference can be told between the two losses: neither network came near enough to the floor for it to show.</source>
         <extracomment>lessons/3-softmax_twice</extracomment>
-        <translation>Aucune différence n’apparaît entre les deux pertes : aucun réseau ne s’est assez approché du plancher pour que cela se voie.</translation>
+        <translation>Aucune différence n’apparaît entre les deux pertes&#xa0;: aucun réseau ne s’est assez approché du plancher pour que cela se voie.</translation>
     </message>
     <message>
         <source>Softmax once</source>
@@ -4617,7 +4617,7 @@
     <message>
         <source>The loss with softmax once has not fallen below 0.313 either, so here the floor is not what stops the other.</source>
         <extracomment>lessons/3-softmax_twice</extracomment>
-        <translation>La perte avec softmax une fois n’est pas non plus descendue sous 0,313 ; ici ce n’est donc pas le plancher qui arrête l’autre.</translation>
+        <translation>La perte avec softmax une fois n’est pas non plus descendue sous 0,313&#x202f;; ici ce n’est donc pas le plancher qui arrête l’autre.</translation>
     </message>
     <message>
         <source>The loss with softmax once is below what the other can ever reach.</source>
@@ -4637,7 +4637,7 @@
     <message>
         <source>Where will the loss of the network with softmax twice end, compared with the one without?</source>
         <extracomment>lessons/3-softmax_twice</extracomment>
-        <translation>Où finira la perte du réseau avec softmax deux fois, comparée à l’autre ?</translation>
+        <translation>Où finira la perte du réseau avec softmax deux fois, comparée à l’autre&#x202f;?</translation>
     </message>
     <message>
         <source>Whether the loss with softmax once is below 0.313 cannot be told.</source>
@@ -4657,7 +4657,7 @@
     <message>
         <source>With softmax twice the loss ends lower: the network without was made sure and wrong. Train longer, and look again.</source>
         <extracomment>lessons/3-softmax_twice</extracomment>
-        <translation>Avec softmax deux fois, la perte finit plus bas : l’autre réseau était sûr et avait tort. Entraînez plus longtemps, et regardez de nouveau.</translation>
+        <translation>Avec softmax deux fois, la perte finit plus bas&#xa0;: l’autre réseau était sûr et avait tort. Entraînez plus longtemps, et regardez de nouveau.</translation>
     </message>
     <message>
         <source>A share below nothing cannot be. Please report this.</source>
@@ -4672,7 +4672,7 @@
     <message>
         <source>Augmentation changes the training images at random, each time anew, so that the network learns what does not matter: a nucleus that is turned or paler is the same nucleus. A published notebook left it on for the images that examine, too.</source>
         <extracomment>lessons/4-augmented_validation</extracomment>
-        <translation>L’augmentation change les images d’entraînement au hasard, chaque fois à neuf, pour que le réseau apprenne ce qui n’importe pas : un noyau tourné ou plus pâle est le même noyau. Un carnet publié l’a laissée aussi pour les images qui examinent.</translation>
+        <translation>L’augmentation change les images d’entraînement au hasard, chaque fois à neuf, pour que le réseau apprenne ce qui n’importe pas&#xa0;: un noyau tourné ou plus pâle est le même noyau. Un carnet publié l’a laissée aussi pour les images qui examinent.</translation>
     </message>
     <message>
         <source>Augmented validation</source>
@@ -4682,7 +4682,7 @@
     <message>
         <source>Both sides are the same training to the last bit: the same seed, the same nuclei in the same order, so the same networks. Only how they are examined differs.</source>
         <extracomment>lessons/4-augmented_validation</extracomment>
-        <translation>Les deux côtés sont le même entraînement au bit près : même graine, mêmes noyaux dans le même ordre, donc mêmes réseaux. Seule diffère la façon de les examiner.</translation>
+        <translation>Les deux côtés sont le même entraînement au bit près&#xa0;: même graine, mêmes noyaux dans le même ordre, donc mêmes réseaux. Seule diffère la façon de les examiner.</translation>
     </message>
     <message>
         <source>Examined on augmented images</source>
@@ -4697,12 +4697,12 @@
     <message>
         <source>In the mean its loss is the same, as far as one can tell: what it wins on some nuclei it loses on others.</source>
         <extracomment>lessons/4-augmented_validation</extracomment>
-        <translation>En moyenne sa perte est la même, autant qu’on puisse dire : ce qu’il gagne sur certains noyaux, il le perd sur d’autres.</translation>
+        <translation>En moyenne sa perte est la même, autant qu’on puisse dire&#xa0;: ce qu’il gagne sur certains noyaux, il le perd sur d’autres.</translation>
     </message>
     <message>
         <source>No call that changed, or too few to be told from none: this network was not moved by these changes.</source>
         <extracomment>lessons/4-augmented_validation</extracomment>
-        <translation>Aucun classement n’a changé, ou trop peu pour les distinguer d’aucun : ces changements n’ont pas ébranlé ce réseau.</translation>
+        <translation>Aucun classement n’a changé, ou trop peu pour les distinguer d’aucun&#xa0;: ces changements n’ont pas ébranlé ce réseau.</translation>
     </message>
     <message>
         <source>No, or so few that it cannot be told from none</source>
@@ -4712,7 +4712,7 @@
     <message>
         <source>On augmented images its loss is higher: the examination has become harder than the task.</source>
         <extracomment>lessons/4-augmented_validation</extracomment>
-        <translation>Sur des images augmentées sa perte est plus élevée : l’examen est devenu plus dur que la tâche.</translation>
+        <translation>Sur des images augmentées sa perte est plus élevée&#xa0;: l’examen est devenu plus dur que la tâche.</translation>
     </message>
     <message>
         <source>On augmented images its loss is lower.</source>
@@ -4732,7 +4732,7 @@
     <message>
         <source>The same network is asked about the same nuclei, once as they are and once changed at random. Will it call some of them otherwise?</source>
         <extracomment>lessons/4-augmented_validation</extracomment>
-        <translation>On interroge le même réseau sur les mêmes noyaux, une fois tels quels et une fois changés au hasard. En classera-t-il certains autrement ?</translation>
+        <translation>On interroge le même réseau sur les mêmes noyaux, une fois tels quels et une fois changés au hasard. En classera-t-il certains autrement&#x202f;?</translation>
     </message>
     <message>
         <source>Then the examination is another one each time. The same network is asked about the same nuclei, and its calls depend on a throw of dice. What is the best epoch is then partly luck.</source>
@@ -4742,7 +4742,7 @@
     <message>
         <source>Turned, flipped and recoloured images are good to learn from. Should they examine, too?</source>
         <extracomment>lessons/4-augmented_validation</extracomment>
-        <translation>Des images tournées, retournées et recolorées sont bonnes pour apprendre. Doivent-elles aussi examiner ?</translation>
+        <translation>Des images tournées, retournées et recolorées sont bonnes pour apprendre. Doivent-elles aussi examiner&#x202f;?</translation>
     </message>
     <message>
         <source>Yes, some</source>
@@ -4752,7 +4752,7 @@
     <message>
         <source>A pathologist looks at the chromatin: fine and open in a blast, clumped in a ripe cell; at nucleoli; at how much cytoplasm there is. The network is said to do the same. Nobody told it to.</source>
         <extracomment>lessons/5-only_the_outline</extracomment>
-        <translation>Un pathologiste regarde la chromatine : fine et ouverte dans un blaste, en mottes dans une cellule mûre ; les nucléoles ; la quantité de cytoplasme. On dit que le réseau fait de même. Personne ne le lui a dit.</translation>
+        <translation>Un pathologiste regarde la chromatine&#xa0;: fine et ouverte dans un blaste, en mottes dans une cellule mûre&#x202f;; les nucléoles&#x202f;; la quantité de cytoplasme. On dit que le réseau fait de même. Personne ne le lui a dit.</translation>
     </message>
     <message>
         <source>From the outline alone the classes cannot be told, as far as these patients show.</source>
@@ -4762,12 +4762,12 @@
     <message>
         <source>From the outline alone the network does worse than guessing: what it learned of the shape is the other way round in new patients.</source>
         <extracomment>lessons/5-only_the_outline</extracomment>
-        <translation>D’après le contour seul, le réseau fait pire que deviner : ce qu’il a appris de la forme est inversé chez de nouveaux patients.</translation>
+        <translation>D’après le contour seul, le réseau fait pire que deviner&#xa0;: ce qu’il a appris de la forme est inversé chez de nouveaux patients.</translation>
     </message>
     <message>
         <source>How far does one get with the shape alone, without any stain or chromatin?</source>
         <extracomment>lessons/5-only_the_outline</extracomment>
-        <translation>Jusqu’où va-t-on avec la forme seule, sans coloration ni chromatine ?</translation>
+        <translation>Jusqu’où va-t-on avec la forme seule, sans coloration ni chromatine&#x202f;?</translation>
     </message>
     <message>
         <source>Images as they are.</source>
@@ -4782,7 +4782,7 @@
     <message>
         <source>No difference can be told between the nuclei and their outlines: nothing shows that the first network uses more than size and shape.</source>
         <extracomment>lessons/5-only_the_outline</extracomment>
-        <translation>Aucune différence n’apparaît entre les noyaux et leurs contours : rien ne montre que le premier réseau utilise plus que la taille et la forme.</translation>
+        <translation>Aucune différence n’apparaît entre les noyaux et leurs contours&#xa0;: rien ne montre que le premier réseau utilise plus que la taille et la forme.</translation>
     </message>
     <message>
         <source>No, that cannot be told from guessing</source>
@@ -4792,7 +4792,7 @@
     <message>
         <source>One network sees only white shapes on black. Will it tell the classes better than guessing, on new patients?</source>
         <extracomment>lessons/5-only_the_outline</extracomment>
-        <translation>Un réseau ne voit que des formes blanches sur noir. Distinguera-t-il les classes mieux qu’en devinant, sur de nouveaux patients ?</translation>
+        <translation>Un réseau ne voit que des formes blanches sur noir. Distinguera-t-il les classes mieux qu’en devinant, sur de nouveaux patients&#x202f;?</translation>
     </message>
     <message>
         <source>Only the outline</source>
@@ -4812,7 +4812,7 @@
     <message>
         <source>The nuclei themselves do better than their outlines: the inside tells something, too.</source>
         <extracomment>lessons/5-only_the_outline</extracomment>
-        <translation>Les noyaux eux-mêmes font mieux que leurs contours : l’intérieur dit aussi quelque chose.</translation>
+        <translation>Les noyaux eux-mêmes font mieux que leurs contours&#xa0;: l’intérieur dit aussi quelque chose.</translation>
     </message>
     <message>
         <source>The outline alone tells the classes better than guessing. A network that scores so much may have looked at nothing else.</source>
@@ -4822,15 +4822,15 @@
     <message>
         <source>The outlines do even better than the nuclei themselves: stain and chromatin misled the network more than they helped.</source>
         <extracomment>lessons/5-only_the_outline</extracomment>
-        <translation>Les contours font même mieux que les noyaux : coloration et chromatine ont plus trompé le réseau qu’elles ne l’ont aidé.</translation>
+        <translation>Les contours font même mieux que les noyaux&#xa0;: coloration et chromatine ont plus trompé le réseau qu’elles ne l’ont aidé.</translation>
     </message>
     <message>
         <source>These images are cut out: the nucleus on black. Their outline alone shows size and shape, and also how the cutting-out went. Here one network sees the images as they are, and another one sees only white on black: each nucleus filled with white.</source>
         <extracomment>lessons/5-only_the_outline</extracomment>
-        <translation>Ces images sont découpées : le noyau sur noir. Leur contour seul montre taille et forme, et aussi comment la découpe s’est faite. Ici un réseau voit les images telles quelles, et un autre ne voit que du blanc sur noir : chaque noyau rempli de blanc.</translation>
+        <translation>Ces images sont découpées&#xa0;: le noyau sur noir. Leur contour seul montre taille et forme, et aussi comment la découpe s’est faite. Ici un réseau voit les images telles quelles, et un autre ne voit que du blanc sur noir&#xa0;: chaque noyau rempli de blanc.</translation>
     </message>
     <message>
-        <source>What the second one reaches is the least that every network's score should be compared with. It has seen no cell.</source>
+        <source>What the second one reaches is the least that every network&apos;s score should be compared with. It has seen no cell.</source>
         <extracomment>lessons/5-only_the_outline</extracomment>
         <translation>Ce qu’atteint le second est le minimum auquel comparer le score de tout réseau. Il n’a vu aucune cellule.</translation>
     </message>
@@ -4852,7 +4852,7 @@
     <message>
         <source>A heat map that lies on the nucleus looks convincing. Would a network that has learned nothing draw it, too?</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
-        <translation>Une carte de chaleur sur le noyau paraît convaincante. Un réseau qui n’a rien appris la dessinerait-il aussi ?</translation>
+        <translation>Une carte de chaleur sur le noyau paraît convaincante. Un réseau qui n’a rien appris la dessinerait-il aussi&#x202f;?</translation>
     </message>
     <message>
         <source>A network that has learned nothing keeps even more of its heat inside the nucleus. Heat on the nucleus says nothing about what was learned.</source>
@@ -4862,17 +4862,17 @@
     <message>
         <source>But perhaps the map of any network lies there, because that is where the picture is bright and all around it is black. So one asks a second one: a copy of the first with all its weights drawn at random. It has learned nothing at all. What both maps share was not learned.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
-        <translation>Mais peut-être la carte de tout réseau tombe-t-elle là, parce que l’image y est claire et que tout autour est noir. On en interroge donc un second : une copie du premier, tous ses poids tirés au hasard. Elle n’a rien appris du tout. Ce que les deux cartes ont en commun n’a pas été appris.</translation>
+        <translation>Mais peut-être la carte de tout réseau tombe-t-elle là, parce que l’image y est claire et que tout autour est noir. On en interroge donc un second&#xa0;: une copie du premier, tous ses poids tirés au hasard. Elle n’a rien appris du tout. Ce que les deux cartes ont en commun n’a pas été appris.</translation>
     </message>
     <message>
         <source>Does it look at the nucleus?</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
-        <translation>Regarde-t-il le noyau ?</translation>
+        <translation>Regarde-t-il le noyau&#x202f;?</translation>
     </message>
     <message>
-        <source>How much of the random copy's heat will lie inside the nucleus, compared with the trained network's?</source>
+        <source>How much of the random copy&apos;s heat will lie inside the nucleus, compared with the trained network&apos;s?</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
-        <translation>Quelle part de la chaleur de la copie aléatoire tombera dans le noyau, comparée à celle du réseau entraîné ?</translation>
+        <translation>Quelle part de la chaleur de la copie aléatoire tombera dans le noyau, comparée à celle du réseau entraîné&#x202f;?</translation>
     </message>
     <message>
         <source>Its copy with random weights</source>
@@ -4905,12 +4905,12 @@
         <translation>Celle du réseau qui n’a jamais rien appris aussi.</translation>
     </message>
     <message>
-        <source>The random copy's heat avoids the nucleus.</source>
+        <source>The random copy&apos;s heat avoids the nucleus.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>La chaleur de la copie aléatoire évite le noyau.</translation>
     </message>
     <message>
-        <source>The random copy's heat is spread about evenly.</source>
+        <source>The random copy&apos;s heat is spread about evenly.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>La chaleur de la copie aléatoire est à peu près également répartie.</translation>
     </message>
@@ -4937,20 +4937,20 @@
     <message>
         <source>The trained network keeps more of its heat inside the nucleus than its random copy: looking at the nucleus is something that it learned.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
-        <translation>Le réseau entraîné garde plus de sa chaleur dans le noyau que sa copie aléatoire : regarder le noyau est une chose qu’il a apprise.</translation>
+        <translation>Le réseau entraîné garde plus de sa chaleur dans le noyau que sa copie aléatoire&#xa0;: regarder le noyau est une chose qu’il a apprise.</translation>
     </message>
     <message>
-        <source>The trained network's heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
+        <source>The trained network&apos;s heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
-        <translation>La chaleur du réseau entraîné évite le noyau : il en regarde le bord, ou ce qui l’entoure.</translation>
+        <translation>La chaleur du réseau entraîné évite le noyau&#xa0;: il en regarde le bord, ou ce qui l’entoure.</translation>
     </message>
     <message>
-        <source>The trained network's heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
+        <source>The trained network&apos;s heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>La chaleur du réseau entraîné tombe sur le noyau à peu près comme si elle était également répartie sur l’image.</translation>
     </message>
     <message>
-        <source>The trained network's heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
+        <source>The trained network&apos;s heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>La chaleur du réseau entraîné tombe sur le noyau plus que si elle était également répartie sur l’image.</translation>
     </message>
@@ -4967,7 +4967,7 @@
     <message>
         <source>Accuracy is clearly higher: it promises too much</source>
         <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
-        <translation>L’exactitude est nettement plus élevée : elle promet trop</translation>
+        <translation>L’exactitude est nettement plus élevée&#xa0;: elle promet trop</translation>
     </message>
     <message>
         <source>Accuracy is lower</source>
@@ -4982,7 +4982,7 @@
     <message>
         <source>Accuracy is the share of calls that are right. Sensitivity is the share of leukaemic nuclei that are called so. Where both classes are equally common the two tell about the same. In a screening they are not: leukaemic nuclei are rare.</source>
         <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
-        <translation>L’exactitude est la part de classements justes. La sensibilité est la part des noyaux leucémiques classés ainsi. Où les deux classes sont aussi fréquentes, elles disent à peu près la même chose. Dans un dépistage ce n’est pas le cas : les noyaux leucémiques sont rares.</translation>
+        <translation>L’exactitude est la part de classements justes. La sensibilité est la part des noyaux leucémiques classés ainsi. Où les deux classes sont aussi fréquentes, elles disent à peu près la même chose. Dans un dépistage ce n’est pas le cas&#xa0;: les noyaux leucémiques sont rares.</translation>
     </message>
     <message>
         <source>Both sides learn by the same recipe, which does not balance the classes. On the first side the nuclei are as they are. On the second side only one nucleus in ten is leukaemic, in learning and in the examination.</source>
@@ -5022,7 +5022,7 @@
     <message>
         <source>No difference between accuracy and sensitivity can be told, even where leukaemic nuclei are rare: this network finds them about as often as it is right.</source>
         <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
-        <translation>Aucune différence n’apparaît entre exactitude et sensibilité, même où les noyaux leucémiques sont rares : ce réseau les trouve à peu près aussi souvent qu’il a raison.</translation>
+        <translation>Aucune différence n’apparaît entre exactitude et sensibilité, même où les noyaux leucémiques sont rares&#xa0;: ce réseau les trouve à peu près aussi souvent qu’il a raison.</translation>
     </message>
     <message>
         <source>Of each leukaemic patient only a few nuclei are kept.</source>
@@ -5037,7 +5037,7 @@
     <message>
         <source>Sensitivity is higher than accuracy: this network calls too many nuclei leukaemic.</source>
         <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
-        <translation>La sensibilité est plus élevée que l’exactitude : ce réseau dit trop de noyaux leucémiques.</translation>
+        <translation>La sensibilité est plus élevée que l’exactitude&#xa0;: ce réseau dit trop de noyaux leucémiques.</translation>
     </message>
     <message>
         <source>The nuclei as they are.</source>
@@ -5047,12 +5047,12 @@
     <message>
         <source>Where leukaemic nuclei are rare, accuracy promises more than sensitivity holds: the network is often right and still misses many of those it is meant to find.</source>
         <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
-        <translation>Où les noyaux leucémiques sont rares, l’exactitude promet plus que ne tient la sensibilité : le réseau a souvent raison et manque pourtant beaucoup de ceux qu’il doit trouver.</translation>
+        <translation>Où les noyaux leucémiques sont rares, l’exactitude promet plus que ne tient la sensibilité&#xa0;: le réseau a souvent raison et manque pourtant beaucoup de ceux qu’il doit trouver.</translation>
     </message>
     <message>
-        <source>Where leukaemic nuclei are rare, how will the network's accuracy compare with its sensitivity?</source>
+        <source>Where leukaemic nuclei are rare, how will the network&apos;s accuracy compare with its sensitivity?</source>
         <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
-        <translation>Où les noyaux leucémiques sont rares, que sera l’exactitude du réseau comparée à sa sensibilité ?</translation>
+        <translation>Où les noyaux leucémiques sont rares, que sera l’exactitude du réseau comparée à sa sensibilité&#x202f;?</translation>
     </message>
     <message>
         <source>Where the disease is rare, nine of ten calls can be right while most sick nuclei are missed.</source>
@@ -5092,12 +5092,12 @@
     <message>
         <source>In real collections such things happen by themselves: the sick came from one hospital, the healthy from another one with its own scanner. A network takes whatever is easiest.</source>
         <extracomment>lessons/8-planted_shortcut</extracomment>
-        <translation>Dans de vraies collections ces choses arrivent d’elles-mêmes : les malades venaient d’un hôpital, les sains d’un autre avec son propre scanner. Un réseau prend ce qui est le plus facile.</translation>
+        <translation>Dans de vraies collections ces choses arrivent d’elles-mêmes&#xa0;: les malades venaient d’un hôpital, les sains d’un autre avec son propre scanner. Un réseau prend ce qui est le plus facile.</translation>
     </message>
     <message>
         <source>Learned from the copy, examined on the copy: other patients, the same shortcut.</source>
         <extracomment>lessons/8-planted_shortcut</extracomment>
-        <translation>Appris de la copie, examiné sur la copie : d’autres patients, le même raccourci.</translation>
+        <translation>Appris de la copie, examiné sur la copie&#xa0;: d’autres patients, le même raccourci.</translation>
     </message>
     <message>
         <source>Learned from the copy, examined on the original images of the same nuclei.</source>
@@ -5107,7 +5107,7 @@
     <message>
         <source>No difference can be told: the network does not lean on anything that the copy has and the originals have not. Nothing was planted, or it has not found it.</source>
         <extracomment>lessons/8-planted_shortcut</extracomment>
-        <translation>Aucune différence n’apparaît : le réseau ne s’appuie sur rien que la copie ait et que les originaux n’aient pas. Rien n’était caché, ou il ne l’a pas trouvé.</translation>
+        <translation>Aucune différence n’apparaît&#xa0;: le réseau ne s’appuie sur rien que la copie ait et que les originaux n’aient pas. Rien n’était caché, ou il ne l’a pas trouvé.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -5117,7 +5117,7 @@
     <message>
         <source>On the original images the score falls, although they show the same nuclei: the network leans on something that is in the copy and not in the cells. Splitting by patient did not help against that.</source>
         <extracomment>lessons/8-planted_shortcut</extracomment>
-        <translation>Sur les images d’origine le score tombe, bien qu’elles montrent les mêmes noyaux : le réseau s’appuie sur quelque chose qui est dans la copie et non dans les cellules. Répartir par patient n’y a rien fait.</translation>
+        <translation>Sur les images d’origine le score tombe, bien qu’elles montrent les mêmes noyaux&#xa0;: le réseau s’appuie sur quelque chose qui est dans la copie et non dans les cellules. Répartir par patient n’y a rien fait.</translation>
     </message>
     <message>
         <source>On the original images the score is higher. Whatever was planted did not help the network.</source>
@@ -5142,22 +5142,22 @@
     <message>
         <source>What was planted among the leukaemic nuclei?</source>
         <extracomment>lessons/8-planted_shortcut</extracomment>
-        <translation>Qu’est-ce qui était caché parmi les noyaux leucémiques ?</translation>
+        <translation>Qu’est-ce qui était caché parmi les noyaux leucémiques&#x202f;?</translation>
     </message>
     <message>
         <source>Your teacher has made a copy of the images and planted something in it, perhaps: leukaemic nuclei may be stained a little bluer, or saved with stronger JPEG compression, or cut closer. Or nothing was planted at all. What it was is sealed in the folder of the copy.</source>
         <extracomment>lessons/8-planted_shortcut</extracomment>
-        <translation>Votre enseignant a fait une copie des images et y a peut-être caché quelque chose : les noyaux leucémiques peuvent être colorés un peu plus bleu, enregistrés avec une compression JPEG plus forte, ou découpés plus près. Ou rien n’a été caché. Ce que c’était est scellé dans le dossier de la copie.</translation>
+        <translation>Votre enseignant a fait une copie des images et y a peut-être caché quelque chose&#xa0;: les noyaux leucémiques peuvent être colorés un peu plus bleu, enregistrés avec une compression JPEG plus forte, ou découpés plus près. Ou rien n’a été caché. Ce que c’était est scellé dans le dossier de la copie.</translation>
     </message>
     <message>
-        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients' images.</source>
+        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients&apos; images.</source>
         <extracomment>likeness.far</extracomment>
-        <translation>Pour le réseau, cela ne ressemble à rien de ce qu’il a appris : c’est à {distance} des {neighbours} images d’entraînement les plus semblables (écarts types par caractéristique) ; {share} % de celles-ci sont à moins de {limit} d’images d’autres patients.</translation>
+        <translation>Pour le réseau, cela ne ressemble à rien de ce qu’il a appris&#xa0;: c’est à {distance} des {neighbours} images d’entraînement les plus semblables (écarts types par caractéristique)&#x202f;; {share}&#x202f;% de celles-ci sont à moins de {limit} d’images d’autres patients.</translation>
     </message>
     <message>
         <source>The images that {run} learned from are not at {place} any more, so nothing can be compared with them.</source>
         <extracomment>likeness.no_dataset</extracomment>
-        <translation>Les images dont {run} a appris ne sont plus dans {place} ; rien ne peut donc leur être comparé.</translation>
+        <translation>Les images dont {run} a appris ne sont plus dans {place}&#x202f;; rien ne peut donc leur être comparé.</translation>
     </message>
     <message>
         <source>The run {run} has no training images.</source>
@@ -5182,7 +5182,7 @@
     <message>
         <source>The run ended: {state}. {failure}</source>
         <extracomment>log.ended</extracomment>
-        <translation>L’exécution a fini : {state}. {failure}</translation>
+        <translation>L’exécution a fini&#xa0;: {state}. {failure}</translation>
     </message>
     <message>
         <source>, the best so far</source>
@@ -5192,7 +5192,7 @@
     <message>
         <source>Epoch {epoch}: training loss {training}, validation loss {validation}, balanced accuracy {balanced}, AUROC {auroc}{best}.</source>
         <extracomment>log.epoch</extracomment>
-        <translation>Époque {epoch} : perte d’entraînement {training}, perte de validation {validation}, exactitude équilibrée {balanced}, AUROC {auroc}{best}.</translation>
+        <translation>Époque {epoch}&#xa0;: perte d’entraînement {training}, perte de validation {validation}, exactitude équilibrée {balanced}, AUROC {auroc}{best}.</translation>
     </message>
     <message>
         <source>{engine} on {device} ({name}), {parameters} parameters.</source>
@@ -5202,22 +5202,22 @@
     <message>
         <source>The run continues after epoch {epoch}; {planned} epochs are planned.</source>
         <extracomment>log.resumed</extracomment>
-        <translation>L’exécution continue après l’époque {epoch} ; {planned} époques sont prévues.</translation>
+        <translation>L’exécution continue après l’époque {epoch}&#x202f;; {planned} époques sont prévues.</translation>
     </message>
     <message>
         <source>The marks in {file} cannot be used: {reason}.</source>
         <extracomment>marks.damaged</extracomment>
-        <translation>Les marques de {file} sont inutilisables : {reason}.</translation>
+        <translation>Les marques de {file} sont inutilisables&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Marked nuclei written to {file}: {count}.</source>
         <extracomment>marks.exported</extracomment>
-        <translation>Noyaux marqués écrits dans {file} : {count}.</translation>
+        <translation>Noyaux marqués écrits dans {file}&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Marks from {file}: {fresh} new, {later} in the place of older ones, {older} older than what is here and left out, {same} known already.</source>
         <extracomment>marks.imported</extracomment>
-        <translation>Marques de {file} : {fresh} nouvelles, {later} à la place de plus anciennes, {older} plus anciennes que celles d’ici et écartées, {same} déjà connues.</translation>
+        <translation>Marques de {file}&#xa0;: {fresh} nouvelles, {later} à la place de plus anciennes, {older} plus anciennes que celles d’ici et écartées, {same} déjà connues.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Nucleoscope, which this one cannot read. Update the program.</source>
@@ -5225,9 +5225,9 @@
         <translation>{file} a été écrit par un Nucleoscope plus récent, que celui-ci ne sait pas lire. Mettez le programme à jour.</translation>
     </message>
     <message>
-        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer's class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
+        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer&apos;s class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
         <extracomment>marks.used</extracomment>
-        <translation>Les marques ont changé ce qui a été appris : écartés comme douteux ou mauvais : {left_out} ; appris sous la classe d’un relecteur : {relabelled} ; relecteurs : {reviewers}. Les noyaux qui examinent gardent leurs étiquettes publiées.</translation>
+        <translation>Les marques ont changé ce qui a été appris&#xa0;: écartés comme douteux ou mauvais&#xa0;: {left_out}&#x202f;; appris sous la classe d’un relecteur&#xa0;: {relabelled}&#x202f;; relecteurs&#xa0;: {reviewers}. Les noyaux qui examinent gardent leurs étiquettes publiées.</translation>
     </message>
     <message>
         <source>Looking for images with something around their nucleus</source>
@@ -5257,12 +5257,12 @@
     <message>
         <source>{folder} is no run: there is no run.json in it. Choose the folder that holds run.json.</source>
         <extracomment>open.no_run</extracomment>
-        <translation>{folder} n’est pas une exécution : il ne contient pas de run.json. Choisissez le dossier qui contient run.json.</translation>
+        <translation>{folder} n’est pas une exécution&#xa0;: il ne contient pas de run.json. Choisissez le dossier qui contient run.json.</translation>
     </message>
     <message>
         <source>The pinned nuclei in {file} cannot be used: {reason}.</source>
         <extracomment>pins.damaged</extracomment>
-        <translation>Les noyaux épinglés de {file} sont inutilisables : {reason}.</translation>
+        <translation>Les noyaux épinglés de {file} sont inutilisables&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Nucleoscope.</source>
@@ -5277,7 +5277,7 @@
     <message>
         <source>No more decoded images are kept in {file}: {reason}. They are decoded again when needed.</source>
         <extracomment>pixels.full</extracomment>
-        <translation>Plus d’images décodées ne sont gardées dans {file} : {reason}. Elles sont décodées de nouveau au besoin.</translation>
+        <translation>Plus d’images décodées ne sont gardées dans {file}&#xa0;: {reason}. Elles sont décodées de nouveau au besoin.</translation>
     </message>
     <message>
         <source>Decoded images are not kept on this platform.</source>
@@ -5287,42 +5287,42 @@
     <message>
         <source>{file} could not be made: {reason}.</source>
         <extracomment>pixels.store</extracomment>
-        <translation>{file} n’a pas pu être créé : {reason}.</translation>
+        <translation>{file} n’a pas pu être créé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{layer} lies on {there} and not on {device}: each step would copy it, or fail.</source>
         <extracomment>placement.device</extracomment>
-        <translation>{layer} se trouve sur {there} et non sur {device} : chaque pas la copierait, ou échouerait.</translation>
+        <translation>{layer} se trouve sur {there} et non sur {device}&#xa0;: chaque pas la copierait, ou échouerait.</translation>
     </message>
     <message>
         <source>{operation} of {layer} ran on {there} and not on {device}: this device does not know it, and each step would wait for a copy there and back.</source>
         <extracomment>placement.fallback</extracomment>
-        <translation>{operation} de {layer} a tourné sur {there} et non sur {device} : cet appareil ne la connaît pas, et chaque pas attendrait une copie aller et retour.</translation>
+        <translation>{operation} de {layer} a tourné sur {there} et non sur {device}&#xa0;: cet appareil ne la connaît pas, et chaque pas attendrait une copie aller et retour.</translation>
     </message>
     <message>
-        <source>What {layer} sees differs from the processor's by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
+        <source>What {layer} sees differs from the processor&apos;s by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
         <extracomment>placement.forward</extracomment>
-        <translation>Ce que voit {layer} diffère du processeur de {difference} %, où {allowed} % est habituel : l’opération d’avant calcule autre chose sur cet appareil.</translation>
+        <translation>Ce que voit {layer} diffère du processeur de {difference}&#x202f;%, où {allowed}&#x202f;% est habituel&#xa0;: l’opération d’avant calcule autre chose sur cet appareil.</translation>
     </message>
     <message>
         <source>Checked one batch on {device} in {precision}: {tensors} tensors are where they belong, and the {layers} layers agree with the processor in double precision within {difference} % ({tolerance} % is allowed).</source>
         <extracomment>placement.good</extracomment>
-        <translation>Un lot vérifié sur {device} en {precision} : {tensors} tenseurs sont à leur place, et les {layers} couches concordent avec le processeur en double précision à {difference} % près ({tolerance} % permis).</translation>
+        <translation>Un lot vérifié sur {device} en {precision}&#xa0;: {tensors} tenseurs sont à leur place, et les {layers} couches concordent avec le processeur en double précision à {difference}&#x202f;% près ({tolerance}&#x202f;% permis).</translation>
     </message>
     <message>
-        <source>The gradient of {layer} differs from the processor's by {difference} % where {allowed} % is usual.</source>
+        <source>The gradient of {layer} differs from the processor&apos;s by {difference} % where {allowed} % is usual.</source>
         <extracomment>placement.gradient</extracomment>
-        <translation>Le gradient de {layer} diffère du processeur de {difference} %, où {allowed} % est habituel.</translation>
+        <translation>Le gradient de {layer} diffère du processeur de {difference}&#x202f;%, où {allowed}&#x202f;% est habituel.</translation>
     </message>
     <message>
         <source>{layer} is not stored channels-last: it would be rearranged in each step.</source>
         <extracomment>placement.layout</extracomment>
-        <translation>{layer} n’est pas stockée en channels-last : elle serait réordonnée à chaque pas.</translation>
+        <translation>{layer} n’est pas stockée en channels-last&#xa0;: elle serait réordonnée à chaque pas.</translation>
     </message>
     <message>
         <source>{layer} gets no gradient: it would not learn.</source>
         <extracomment>placement.no_gradient</extracomment>
-        <translation>{layer} ne reçoit pas de gradient : elle n’apprendrait pas.</translation>
+        <translation>{layer} ne reçoit pas de gradient&#xa0;: elle n’apprendrait pas.</translation>
     </message>
     <message>
         <source>{layer} computes in {there} numbers and not in bf16 as asked for.</source>
@@ -5330,7 +5330,7 @@
         <translation>{layer} calcule en nombres {there} et non en bf16 comme demandé.</translation>
     </message>
     <message>
-        <source>{first} {others} more findings of this kind are in the run's log.</source>
+        <source>{first} {others} more findings of this kind are in the run&apos;s log.</source>
         <extracomment>placement.problems</extracomment>
         <translation>{first} {others} autres constats de ce genre sont dans le journal de l’exécution.</translation>
     </message>
@@ -5367,7 +5367,7 @@
     <message>
         <source>The seal was changed after the cue was planted: it does not fit its hash.</source>
         <extracomment>plant.changed</extracomment>
-        <translation>Le sceau a été changé après que l’indice a été caché : il ne correspond pas à son empreinte.</translation>
+        <translation>Le sceau a été changé après que l’indice a été caché&#xa0;: il ne correspond pas à son empreinte.</translation>
     </message>
     <message>
         <source>A shortcut is planted among images whose classes lie in folders of their own.</source>
@@ -5382,12 +5382,12 @@
     <message>
         <source>The seal {file} was damaged: {reason}.</source>
         <extracomment>plant.damaged</extracomment>
-        <translation>Le sceau {file} a été abîmé : {reason}.</translation>
+        <translation>Le sceau {file} a été abîmé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The copy could not be written to {folder}: {reason}.</source>
         <extracomment>plant.folder</extracomment>
-        <translation>La copie n’a pas pu être écrite dans {folder} : {reason}.</translation>
+        <translation>La copie n’a pas pu être écrite dans {folder}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{folder} is no copy with something planted in it. Plant something first.</source>
@@ -5397,7 +5397,7 @@
     <message>
         <source>Copying was stopped; nothing was kept.</source>
         <extracomment>plant.stopped</extracomment>
-        <translation>La copie a été arrêtée ; rien n’a été gardé.</translation>
+        <translation>La copie a été arrêtée&#x202f;; rien n’a été gardé.</translation>
     </message>
     <message>
         <source>Comparing with what the run learned from</source>
@@ -5412,7 +5412,7 @@
     <message>
         <source>The run {run} has no model yet: none of its epochs was finished, or {file} was deleted.</source>
         <extracomment>prediction.no_model</extracomment>
-        <translation>L’exécution {run} n’a pas encore de modèle : aucune de ses époques n’a fini, ou {file} a été supprimé.</translation>
+        <translation>L’exécution {run} n’a pas encore de modèle&#xa0;: aucune de ses époques n’a fini, ou {file} a été supprimé.</translation>
     </message>
     <message>
         <source>Stopped after {count} images.</source>
@@ -5480,7 +5480,7 @@
         <translation>Une carte demande les caractéristiques d’au moins {count} noyaux.</translation>
     </message>
     <message>
-        <source>The network's features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
+        <source>The network&apos;s features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
         <extracomment>projection.numbers</extracomment>
         <translation>Les caractéristiques du réseau contiennent des nombres non finis, on ne peut donc en dessiner la carte. Un entraînement avec un taux d’apprentissage plus bas y remédie en général.</translation>
     </message>
@@ -5497,12 +5497,12 @@
     <message>
         <source>{file} is not used: {reason}. Take the weights as .safetensors, or a .pth file with a state_dict alone.</source>
         <extracomment>pytorch.refused</extracomment>
-        <translation>{file} n’est pas utilisé : {reason}. Prenez les poids en .safetensors, ou un fichier .pth avec seulement un state_dict.</translation>
+        <translation>{file} n’est pas utilisé&#xa0;: {reason}. Prenez les poids en .safetensors, ou un fichier .pth avec seulement un state_dict.</translation>
     </message>
     <message>
         <source>The quiz in {file} cannot be gone on with: {reason}.</source>
         <extracomment>quiz.damaged</extracomment>
-        <translation>Le quiz de {file} ne peut être repris : {reason}.</translation>
+        <translation>Le quiz de {file} ne peut être repris&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>No quiz was left unfinished.</source>
@@ -5517,47 +5517,47 @@
     <message>
         <source>The recipe {file} cannot be used: at {place}, {problem}.</source>
         <extracomment>recipe.invalid</extracomment>
-        <translation>La recette {file} est inutilisable : à {place}, {problem}.</translation>
+        <translation>La recette {file} est inutilisable&#xa0;: à {place}, {problem}.</translation>
     </message>
     <message>
         <source>{file} is not listed: a shipped recipe is called {name}, too. Rename the file.</source>
         <extracomment>recipe.name_taken</extracomment>
-        <translation>{file} n’est pas listé : une recette fournie s’appelle aussi {name}. Renommez le fichier.</translation>
+        <translation>{file} n’est pas listé&#xa0;: une recette fournie s’appelle aussi {name}. Renommez le fichier.</translation>
     </message>
     <message>
         <source>There is no recipe called {name}. There are: {names}. A file ending in .json may be named, too.</source>
         <extracomment>recipe.not_found</extracomment>
-        <translation>Il n’y a pas de recette nommée {name}. Il y a : {names}. On peut aussi nommer un fichier finissant par .json.</translation>
+        <translation>Il n’y a pas de recette nommée {name}. Il y a&#xa0;: {names}. On peut aussi nommer un fichier finissant par .json.</translation>
     </message>
     <message>
         <source>For classrooms. The network looks at every nucleus once and is not changed; what it saw is kept. Only the last layer learns, in a second or two, so that other patients, another balance or fewer nuclei are answered at once. It is weaker than a network of which every layer learns.</source>
         <extracomment>recipes/instant</extracomment>
-        <translation>Pour la classe. Le réseau regarde chaque noyau une fois et n’est pas modifié ; ce qu’il a vu est gardé. Seule la dernière couche apprend, en une seconde ou deux, de sorte que d’autres patients, un autre équilibre ou moins de noyaux ont leur réponse aussitôt. C’est plus faible qu’un réseau dont chaque couche apprend.</translation>
+        <translation>Pour la classe. Le réseau regarde chaque noyau une fois et n’est pas modifié&#x202f;; ce qu’il a vu est gardé. Seule la dernière couche apprend, en une seconde ou deux, de sorte que d’autres patients, un autre équilibre ou moins de noyaux ont leur réponse aussitôt. C’est plus faible qu’un réseau dont chaque couche apprend.</translation>
     </message>
     <message>
         <source>Instant: a head on a network that stays as it is</source>
         <extracomment>recipes/instant</extracomment>
-        <translation>Instantané : une tête sur un réseau qui reste tel quel</translation>
+        <translation>Instantané&#xa0;: une tête sur un réseau qui reste tel quel</translation>
     </message>
     <message>
         <source>A published notebook, repeated faithfully with its mistakes: pictures of one patient are on both sides of the split, softmax is applied twice, and the validation pictures are changed at random like the training ones. Its accuracy of 0.90 means less than it seems: compare it with the default.</source>
         <extracomment>recipes/leukemia_mobilenet</extracomment>
-        <translation>Un carnet publié, répété fidèlement avec ses erreurs : des images d’un même patient sont des deux côtés de la répartition, softmax est appliqué deux fois, et les images de validation sont changées au hasard comme celles d’entraînement. Son exactitude de 0,90 signifie moins qu’il ne semble : comparez-la à la recette par défaut.</translation>
+        <translation>Un carnet publié, répété fidèlement avec ses erreurs&#xa0;: des images d’un même patient sont des deux côtés de la répartition, softmax est appliqué deux fois, et les images de validation sont changées au hasard comme celles d’entraînement. Son exactitude de 0,90 signifie moins qu’il ne semble&#xa0;: comparez-la à la recette par défaut.</translation>
     </message>
     <message>
         <source>Notebook: leukemia with MobileNetV2</source>
         <extracomment>recipes/leukemia_mobilenet</extracomment>
-        <translation>Carnet : leucémie avec MobileNetV2</translation>
+        <translation>Carnet&#xa0;: leucémie avec MobileNetV2</translation>
     </message>
     <message>
         <source>A published notebook, repeated faithfully: the network itself stays as it was trained on everyday pictures, only a last layer is learned, and pictures of one patient are on both sides of the split (80 to 20, seed 42 in the notebook). With the folders fold_0, fold_1 and fold_2 as classes it learns to tell folders apart, not cells. It needs pretrained ResNet-18 weights.</source>
         <extracomment>recipes/leukemia_resnet18</extracomment>
-        <translation>Un carnet publié, répété fidèlement : le réseau reste tel qu’il a été entraîné sur des images courantes, seule une dernière couche est apprise, et des images d’un même patient sont des deux côtés de la répartition (80 à 20, graine 42 dans le carnet). Avec les dossiers fold_0, fold_1 et fold_2 pour classes, il apprend à distinguer des dossiers, pas des cellules. Il demande des poids ResNet-18 préentraînés.</translation>
+        <translation>Un carnet publié, répété fidèlement&#xa0;: le réseau reste tel qu’il a été entraîné sur des images courantes, seule une dernière couche est apprise, et des images d’un même patient sont des deux côtés de la répartition (80 à 20, graine 42 dans le carnet). Avec les dossiers fold_0, fold_1 et fold_2 pour classes, il apprend à distinguer des dossiers, pas des cellules. Il demande des poids ResNet-18 préentraînés.</translation>
     </message>
     <message>
         <source>Notebook: leukemia with ResNet-18</source>
         <extracomment>recipes/leukemia_resnet18</extracomment>
-        <translation>Carnet : leucémie avec ResNet-18</translation>
+        <translation>Carnet&#xa0;: leucémie avec ResNet-18</translation>
     </message>
     <message>
         <source>MobileNetV2, for patients it has not seen</source>
@@ -5567,7 +5567,7 @@
     <message>
         <source>A larger, older and very well studied network. It starts from random numbers, so it needs more passes over the pictures than the default; name a weights file to start from pretrained ones.</source>
         <extracomment>recipes/resnet18</extracomment>
-        <translation>Un réseau plus grand, plus ancien et très bien étudié. Il part de nombres aléatoires et demande donc plus de passages sur les images que celui par défaut ; nommez un fichier de poids pour partir de poids préentraînés.</translation>
+        <translation>Un réseau plus grand, plus ancien et très bien étudié. Il part de nombres aléatoires et demande donc plus de passages sur les images que celui par défaut&#x202f;; nommez un fichier de poids pour partir de poids préentraînés.</translation>
     </message>
     <message>
         <source>ResNet-18</source>
@@ -5577,7 +5577,7 @@
     <message>
         <source>A network of a few layers that starts from random numbers and needs no download. It learns the drawn demo nuclei in about a minute on an ordinary computer: good for a first try and for a classroom.</source>
         <extracomment>recipes/small</extracomment>
-        <translation>Un réseau de quelques couches qui part de nombres aléatoires et ne demande aucun téléchargement. Il apprend les noyaux dessinés de la démo en une minute environ sur un ordinateur ordinaire : bon pour un premier essai et pour la classe.</translation>
+        <translation>Un réseau de quelques couches qui part de nombres aléatoires et ne demande aucun téléchargement. Il apprend les noyaux dessinés de la démo en une minute environ sur un ordinateur ordinaire&#xa0;: bon pour un premier essai et pour la classe.</translation>
     </message>
     <message>
         <source>Small network, from nothing</source>
@@ -5587,12 +5587,12 @@
     <message>
         <source>The weight decay must be more than 0: without it the coefficients can grow without end.</source>
         <extracomment>regression.no_ridge</extracomment>
-        <translation>La dégradation des poids doit être supérieure à 0 : sans elle les coefficients peuvent croître sans fin.</translation>
+        <translation>La dégradation des poids doit être supérieure à 0&#xa0;: sans elle les coefficients peuvent croître sans fin.</translation>
     </message>
     <message>
         <source>There is nothing to tell apart: all that is to be learned from is of one class.</source>
         <extracomment>regression.one_class</extracomment>
-        <translation>Il n’y a rien à distinguer : tout ce dont il faut apprendre est d’une seule classe.</translation>
+        <translation>Il n’y a rien à distinguer&#xa0;: tout ce dont il faut apprendre est d’une seule classe.</translation>
     </message>
     <message>
         <source>Stopped before the head was fitted.</source>
@@ -5607,7 +5607,7 @@
     <message>
         <source>Of what was shown nothing is called wrong: these are all mistakes.</source>
         <extracomment>results.no_mistakes</extracomment>
-        <translation>De ce qui était montré rien n’est dit faux : ce sont toutes les erreurs.</translation>
+        <translation>De ce qui était montré rien n’est dit faux&#xa0;: ce sont toutes les erreurs.</translation>
     </message>
     <message>
         <source>The run {folder} is being written by {owner}. Wait until that training has ended, or stop it there.</source>
@@ -5615,24 +5615,24 @@
         <translation>L’exécution {folder} est en train d’être écrite par {owner}. Attendez la fin de cet entraînement, ou arrêtez-le là-bas.</translation>
     </message>
     <message>
-        <source>The run's description {file} cannot be used: {reason}.</source>
+        <source>The run&apos;s description {file} cannot be used: {reason}.</source>
         <extracomment>run.damaged</extracomment>
-        <translation>La description de l’exécution {file} est inutilisable : {reason}.</translation>
+        <translation>La description de l’exécution {file} est inutilisable&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The run {folder} could not be deleted: {reason}.</source>
         <extracomment>run.delete</extracomment>
-        <translation>L’exécution {folder} n’a pas pu être supprimée : {reason}.</translation>
+        <translation>L’exécution {folder} n’a pas pu être supprimée&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{finished} epochs are finished already; {epochs} in all were asked for.</source>
         <extracomment>run.fewer_epochs</extracomment>
-        <translation>{finished} époques sont déjà finies ; {epochs} en tout ont été demandées.</translation>
+        <translation>{finished} époques sont déjà finies&#x202f;; {epochs} en tout ont été demandées.</translation>
     </message>
     <message>
-        <source>The run's folder {folder} cannot be used: {reason}.</source>
+        <source>The run&apos;s folder {folder} cannot be used: {reason}.</source>
         <extracomment>run.folder</extracomment>
-        <translation>Le dossier {folder} de l’exécution est inutilisable : {reason}.</translation>
+        <translation>Le dossier {folder} de l’exécution est inutilisable&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{folder} is not empty. Choose a new folder for the run.</source>
@@ -5642,7 +5642,7 @@
     <message>
         <source>{folder} is not a run: it has no run.json.</source>
         <extracomment>run.missing</extracomment>
-        <translation>{folder} n’est pas une exécution : il n’a pas de run.json.</translation>
+        <translation>{folder} n’est pas une exécution&#xa0;: il n’a pas de run.json.</translation>
     </message>
     <message>
         <source>The images of this run are needed to continue it. They were opened from {location}.</source>
@@ -5657,22 +5657,22 @@
     <message>
         <source>{dataset} is not the dataset of this run: {missing} of its {count} images are not there. It was trained on {name}, opened from {location}.</source>
         <extracomment>run.other_dataset</extracomment>
-        <translation>{dataset} n’est pas le jeu de données de cette exécution : {missing} de ses {count} images ne sont pas là. Elle a été entraînée sur {name}, ouvert depuis {location}.</translation>
+        <translation>{dataset} n’est pas le jeu de données de cette exécution&#xa0;: {missing} de ses {count} images ne sont pas là. Elle a été entraînée sur {name}, ouvert depuis {location}.</translation>
     </message>
     <message>
         <source>Split by published fold: {fold} validates.</source>
         <extracomment>run.summary.by_fold</extracomment>
-        <translation>Répartition par pli publié : {fold} valide.</translation>
+        <translation>Répartition par pli publié&#xa0;: {fold} valide.</translation>
     </message>
     <message>
         <source>Split by image, seed {seed}: patients stand on both sides.</source>
         <extracomment>run.summary.by_image</extracomment>
-        <translation>Répartition par image, graine {seed} : des patients sont des deux côtés.</translation>
+        <translation>Répartition par image, graine {seed}&#xa0;: des patients sont des deux côtés.</translation>
     </message>
     <message>
         <source>Split by published fold: the last one validates.</source>
         <extracomment>run.summary.by_last_fold</extracomment>
-        <translation>Répartition par pli publié : le dernier valide.</translation>
+        <translation>Répartition par pli publié&#xa0;: le dernier valide.</translation>
     </message>
     <message>
         <source>Split by patient, seed {seed}.</source>
@@ -5682,32 +5682,32 @@
     <message>
         <source>Patients who share pictures, kept on one side: {groups}.</source>
         <extracomment>run.summary.linked</extracomment>
-        <translation>Patients qui partagent des images, gardés d’un même côté : {groups}.</translation>
+        <translation>Patients qui partagent des images, gardés d’un même côté&#xa0;: {groups}.</translation>
     </message>
     <message>
         <source>Patients who share pictures, not kept together: {groups}.</source>
         <extracomment>run.summary.linked.apart</extracomment>
-        <translation>Patients qui partagent des images, non gardés ensemble : {groups}.</translation>
+        <translation>Patients qui partagent des images, non gardés ensemble&#xa0;: {groups}.</translation>
     </message>
     <message>
         <source>To be better than: always saying {class} (accuracy {accuracy}, balanced accuracy {balanced}).</source>
         <extracomment>run.summary.majority</extracomment>
-        <translation>À dépasser : toujours dire {class} (exactitude {accuracy}, exactitude équilibrée {balanced}).</translation>
+        <translation>À dépasser&#xa0;: toujours dire {class} (exactitude {accuracy}, exactitude équilibrée {balanced}).</translation>
     </message>
     <message>
         <source>Findings left open: none.</source>
         <extracomment>run.summary.no_findings</extracomment>
-        <translation>Constats laissés ouverts : aucun.</translation>
+        <translation>Constats laissés ouverts&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Left open: {finding}</source>
         <extracomment>run.summary.open</extracomment>
-        <translation>Laissé ouvert : {finding}</translation>
+        <translation>Laissé ouvert&#xa0;: {finding}</translation>
     </message>
     <message>
         <source>And than the outline alone (silhouette baseline): AUROC {auroc} (95 % interval {low} to {high}), balanced accuracy {balanced}.</source>
         <extracomment>run.summary.silhouette</extracomment>
-        <translation>Et le contour seul (référence de silhouette) : AUROC {auroc} (intervalle à 95 % de {low} à {high}), exactitude équilibrée {balanced}.</translation>
+        <translation>Et le contour seul (référence de silhouette)&#xa0;: AUROC {auroc} (intervalle à 95&#x202f;% de {low} à {high}), exactitude équilibrée {balanced}.</translation>
     </message>
     <message>
         <source>The test part was never opened.</source>
@@ -5727,7 +5727,7 @@
     <message>
         <source>{file} cannot be used: {reason}.</source>
         <extracomment>run.table</extracomment>
-        <translation>{file} est inutilisable : {reason}.</translation>
+        <translation>{file} est inutilisable&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>A tensor of whole numbers stands where one of real numbers is needed.</source>
@@ -5737,17 +5737,17 @@
     <message>
         <source>{file} is not a usable safetensors file: {reason}.</source>
         <extracomment>safetensors.refused</extracomment>
-        <translation>{file} n’est pas un fichier safetensors utilisable : {reason}.</translation>
+        <translation>{file} n’est pas un fichier safetensors utilisable&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{file} was not written: {reason}.</source>
         <extracomment>safetensors.tensors</extracomment>
-        <translation>{file} n’a pas été écrit : {reason}.</translation>
+        <translation>{file} n’a pas été écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}.</source>
         <extracomment>sample.failed</extracomment>
-        <translation>{file} n’a pas pu être lu : {reason}.</translation>
+        <translation>{file} n’a pas pu être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not part of this dataset.</source>
@@ -5757,7 +5757,7 @@
     <message>
         <source>{file}: a contact sheet is saved as .pdf or .png.</source>
         <extracomment>sheet.ending</extracomment>
-        <translation>{file} : une planche-contact s’enregistre en .pdf ou .png.</translation>
+        <translation>{file}&#xa0;: une planche-contact s’enregistre en .pdf ou .png.</translation>
     </message>
     <message>
         <source>The contact sheet is in {file}.</source>
@@ -5772,12 +5772,12 @@
     <message>
         <source>Split by image: cells of the same patient are in training and in validation. The scores will look better than they are for new patients.</source>
         <extracomment>split.by_image</extracomment>
-        <translation>Répartition par image : des cellules d’un même patient sont dans l’entraînement et dans la validation. Les scores paraîtront meilleurs qu’ils ne sont pour de nouveaux patients.</translation>
+        <translation>Répartition par image&#xa0;: des cellules d’un même patient sont dans l’entraînement et dans la validation. Les scores paraîtront meilleurs qu’ils ne sont pour de nouveaux patients.</translation>
     </message>
     <message>
         <source>No images of {class} would be left for the {part} part: it has too few patients, counting those with identical images as one. Add patients of {class}, or split by image.</source>
         <extracomment>split.class_missing</extracomment>
-        <translation>Il ne resterait aucune image de {class} pour la partie de {part} : elle a trop peu de patients, ceux à images identiques comptés pour un. Ajoutez des patients de {class}, ou répartissez par image.</translation>
+        <translation>Il ne resterait aucune image de {class} pour la partie de {part}&#xa0;: elle a trop peu de patients, ceux à images identiques comptés pour un. Ajoutez des patients de {class}, ou répartissez par image.</translation>
     </message>
     <message>
         <source>No images of {class} would be left for the {part} part with these folds. Choose another fold, or split by patient.</source>
@@ -5792,12 +5792,12 @@
     <message>
         <source>The {part} part holds no images of {class}: there are too few patients for three parts.</source>
         <extracomment>split.class_missing_test</extracomment>
-        <translation>La partie de {part} ne contient aucune image de {class} : il y a trop peu de patients pour trois parties.</translation>
+        <translation>La partie de {part} ne contient aucune image de {class}&#xa0;: il y a trop peu de patients pour trois parties.</translation>
     </message>
     <message>
         <source>The {part} part holds only {count} patients with {class}: its scores may be very different for others.</source>
         <extracomment>split.few_subjects</extracomment>
-        <translation>La partie de {part} ne contient que {count} patients avec {class} : ses scores peuvent être très différents pour d’autres.</translation>
+        <translation>La partie de {part} ne contient que {count} patients avec {class}&#xa0;: ses scores peuvent être très différents pour d’autres.</translation>
     </message>
     <message>
         <source>A split by fold with a test part needs three folds, and there are {count}. Do without the test part, or split by patient.</source>
@@ -5807,7 +5807,7 @@
     <message>
         <source>{share} % of the images of {class} are for validation instead of {wanted} %: patients are not divided.</source>
         <extracomment>split.fraction</extracomment>
-        <translation>{share} % des images de {class} sont pour la validation au lieu de {wanted} % : les patients ne sont pas divisés.</translation>
+        <translation>{share}&#x202f;% des images de {class} sont pour la validation au lieu de {wanted}&#x202f;%&#xa0;: les patients ne sont pas divisés.</translation>
     </message>
     <message>
         <source>The file hashes do not belong to {dataset}. Hash its files again.</source>
@@ -5817,7 +5817,7 @@
     <message>
         <source>{count} images are left out: their patients share identical images with the validation or test side.</source>
         <extracomment>split.left_out_linked</extracomment>
-        <translation>{count} images sont écartées : leurs patients partagent des images identiques avec le côté de validation ou de test.</translation>
+        <translation>{count} images sont écartées&#xa0;: leurs patients partagent des images identiques avec le côté de validation ou de test.</translation>
     </message>
     <message>
         <source>true</source>
@@ -5837,17 +5837,17 @@
     <message>
         <source>The {part} part holds a single patient with {class}: its scores tell about this one patient.</source>
         <extracomment>split.one_subject</extracomment>
-        <translation>La partie de {part} contient un seul patient avec {class} : ses scores parlent de ce seul patient.</translation>
+        <translation>La partie de {part} contient un seul patient avec {class}&#xa0;: ses scores parlent de ce seul patient.</translation>
     </message>
     <message>
         <source>The patients are not known: each image counts as its own patient. If several are of the same patient, the scores will look better than they are for new patients.</source>
         <extracomment>split.subjects_unknown</extracomment>
-        <translation>Les patients ne sont pas connus : chaque image compte comme son propre patient. Si plusieurs sont du même, les scores paraîtront meilleurs qu’ils ne sont pour de nouveaux patients.</translation>
+        <translation>Les patients ne sont pas connus&#xa0;: chaque image compte comme son propre patient. Si plusieurs sont du même, les scores paraîtront meilleurs qu’ils ne sont pour de nouveaux patients.</translation>
     </message>
     <message>
         <source>The test part must be at least 0 % and less than 100 % of the images.</source>
         <extracomment>split.test_fraction</extracomment>
-        <translation>La partie de test doit être d’au moins 0 % et de moins de 100 % des images.</translation>
+        <translation>La partie de test doit être d’au moins 0&#x202f;% et de moins de 100&#x202f;% des images.</translation>
     </message>
     <message>
         <source>On purpose only {count} of {all} training images were learned from, of {subjects} patients.</source>
@@ -5867,7 +5867,7 @@
     <message>
         <source>{run} has no training part of its own, or nothing that examines: the run of one fold, or of a training, has.</source>
         <extracomment>study.no_parts</extracomment>
-        <translation>{run} n’a pas de partie d’entraînement à elle, ou rien qui examine : l’exécution d’un pli, ou d’un entraînement, en a.</translation>
+        <translation>{run} n’a pas de partie d’entraînement à elle, ou rien qui examine&#xa0;: l’exécution d’un pli, ou d’un entraînement, en a.</translation>
     </message>
     <message>
         <source>Learning engine</source>
@@ -5882,7 +5882,7 @@
     <message>
         <source>Little for a training: its batches are worked on in parts, which takes longer.</source>
         <extracomment>system.little_memory</extracomment>
-        <translation>Peu pour un entraînement : ses lots sont traités par parties, ce qui prend plus longtemps.</translation>
+        <translation>Peu pour un entraînement&#xa0;: ses lots sont traités par parties, ce qui prend plus longtemps.</translation>
     </message>
     <message>
         <source>This processor has no AVX2. All works, but training and predicting take about twice as long.</source>
@@ -5897,37 +5897,37 @@
     <message>
         <source>Weights cannot be fetched from here: Qt finds no OpenSSL. Everything else works.</source>
         <extracomment>system.no_encryption</extracomment>
-        <translation>D’ici on ne peut obtenir de poids : Qt ne trouve pas OpenSSL. Tout le reste marche.</translation>
+        <translation>D’ici on ne peut obtenir de poids&#xa0;: Qt ne trouve pas OpenSSL. Tout le reste marche.</translation>
     </message>
     <message>
-        <source>The window's texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
+        <source>The window&apos;s texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
         <extracomment>system.no_fonts</extracomment>
-        <translation>Les textes de la fenêtre ne peuvent être dessinés en entier : il manque {missing}. Installez une police ; sous Debian et Ubuntu : apt install fonts-dejavu-core</translation>
+        <translation>Les textes de la fenêtre ne peuvent être dessinés en entier&#xa0;: il manque {missing}. Installez une police&#x202f;; sous Debian et Ubuntu&#xa0;: apt install fonts-dejavu-core</translation>
     </message>
     <message>
         <source>Qt lacks its plugin for SVG pictures. Install it, on Debian and Ubuntu: apt install libqt6svg6</source>
         <extracomment>system.no_icons</extracomment>
-        <translation>Il manque à Qt son greffon pour les images SVG. Installez-le ; sous Debian et Ubuntu : apt install libqt6svg6</translation>
+        <translation>Il manque à Qt son greffon pour les images SVG. Installez-le&#x202f;; sous Debian et Ubuntu&#xa0;: apt install libqt6svg6</translation>
     </message>
     <message>
-        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt's plugin for the display is installed.</source>
+        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt&apos;s plugin for the display is installed.</source>
         <extracomment>system.no_window</extracomment>
         <translation>{reason} La ligne de commande marche sans fenêtre. Voyez DISPLAY, WAYLAND_DISPLAY et QT_QPA_PLATFORM dans l’environnement, et si le greffon de Qt pour l’affichage est installé.</translation>
     </message>
     <message>
         <source>A training would not run there: {reason}</source>
         <extracomment>system.not_checked</extracomment>
-        <translation>Un entraînement n’y tournerait pas : {reason}</translation>
+        <translation>Un entraînement n’y tournerait pas&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Less than {spare} are free: decoded images are not kept there, and each training decodes its images anew.</source>
         <extracomment>system.pixel_store_full</extracomment>
-        <translation>Moins de {spare} sont libres : les images décodées n’y sont pas gardées, et chaque entraînement décode ses images à neuf.</translation>
+        <translation>Moins de {spare} sont libres&#xa0;: les images décodées n’y sont pas gardées, et chaque entraînement décode ses images à neuf.</translation>
     </message>
     <message>
         <source>The disk is nearly full: what is written there may be lost. Make room, or name a folder on another disk in the environment: NUCLEOSCOPE_HOME.</source>
         <extracomment>system.place_full</extracomment>
-        <translation>Le disque est presque plein : ce qui y est écrit peut être perdu. Faites de la place, ou nommez dans l’environnement un dossier d’un autre disque : NUCLEOSCOPE_HOME.</translation>
+        <translation>Le disque est presque plein&#xa0;: ce qui y est écrit peut être perdu. Faites de la place, ou nommez dans l’environnement un dossier d’un autre disque&#xa0;: NUCLEOSCOPE_HOME.</translation>
     </message>
     <message>
         <source>{reason} NUCLEOSCOPE_HOME in the environment names another folder for all that the program keeps.</source>
@@ -5942,12 +5942,12 @@
     <message>
         <source>This is no report of a system check: {reason}.</source>
         <extracomment>system.report</extracomment>
-        <translation>Ce n’est pas un rapport de vérification du système : {reason}.</translation>
+        <translation>Ce n’est pas un rapport de vérification du système&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Files that come with the program are missing. Install it again, or name their folder in the environment: NUCLEOSCOPE_RESOURCES.</source>
         <extracomment>system.resources_missing</extracomment>
-        <translation>Des fichiers fournis avec le programme manquent. Réinstallez-le, ou nommez leur dossier dans l’environnement : NUCLEOSCOPE_RESOURCES.</translation>
+        <translation>Des fichiers fournis avec le programme manquent. Réinstallez-le, ou nommez leur dossier dans l’environnement&#xa0;: NUCLEOSCOPE_RESOURCES.</translation>
     </message>
     <message>
         <source>Devices that can train</source>
@@ -5992,17 +5992,17 @@
     <message>
         <source>What is computed here is not what should come out: trust no result of this machine. Run the check again with NUCLEOSCOPE_KERNELS=off in the environment; where that mends it, our own loops are at fault, else the processor, the driver or LibTorch. Please report it with this text.</source>
         <extracomment>system.wrong_numbers</extracomment>
-        <translation>Ce qui est calculé ici n’est pas ce qui devrait sortir : ne vous fiez à aucun résultat de cette machine. Relancez la vérification avec NUCLEOSCOPE_KERNELS=off dans l’environnement ; si cela y remédie, nos propres boucles sont en cause, sinon le processeur, le pilote ou LibTorch. Merci de le signaler avec ce texte.</translation>
+        <translation>Ce qui est calculé ici n’est pas ce qui devrait sortir&#xa0;: ne vous fiez à aucun résultat de cette machine. Relancez la vérification avec NUCLEOSCOPE_KERNELS=off dans l’environnement&#x202f;; si cela y remédie, nos propres boucles sont en cause, sinon le processeur, le pilote ou LibTorch. Merci de le signaler avec ce texte.</translation>
     </message>
     <message>
         <source>The run {run} set no test part aside. Train with one: --test on the command line, Test part in the Train page.</source>
         <extracomment>test.none</extracomment>
-        <translation>L’exécution {run} n’a pas mis de partie de test de côté. Entraînez avec une : --test en ligne de commande, Partie de test sur la page Entraîner.</translation>
+        <translation>L’exécution {run} n’a pas mis de partie de test de côté. Entraînez avec une&#xa0;: --test en ligne de commande, Partie de test sur la page Entraîner.</translation>
     </message>
     <message>
         <source>The test part was opened {count} times, first on {first}, last on {last}: it is no test any more of what was changed between.</source>
         <extracomment>test.opened_often</extracomment>
-        <translation>La partie de test a été ouverte {count} fois, d’abord le {first}, en dernier le {last} : elle n’est plus un test de ce qui a été changé entre-temps.</translation>
+        <translation>La partie de test a été ouverte {count} fois, d’abord le {first}, en dernier le {last}&#xa0;: elle n’est plus un test de ce qui a été changé entre-temps.</translation>
     </message>
     <message>
         <source>The test part was opened once, on {time}. What is changed because of it makes it a second validation part.</source>
@@ -6017,12 +6017,12 @@
     <message>
         <source>The training broke off: {reason}. Finished epochs are kept.</source>
         <extracomment>training.exception</extracomment>
-        <translation>L’entraînement s’est interrompu : {reason}. Les époques finies sont gardées.</translation>
+        <translation>L’entraînement s’est interrompu&#xa0;: {reason}. Les époques finies sont gardées.</translation>
     </message>
     <message>
         <source>The folder {folder} could not be made: {reason}.</source>
         <extracomment>training.folder</extracomment>
-        <translation>Le dossier {folder} n’a pas pu être créé : {reason}.</translation>
+        <translation>Le dossier {folder} n’a pas pu être créé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Looking at every image once</source>
@@ -6042,7 +6042,7 @@
     <message>
         <source>The training broke off in epoch {epoch}, step {step}: the loss is no longer a finite number. What the finished epochs learned is kept. A lower learning rate usually helps. The batch held: {images}.</source>
         <extracomment>training.not_finite</extracomment>
-        <translation>L’entraînement s’est interrompu à l’époque {epoch}, pas {step} : la perte n’est plus un nombre fini. Ce qu’ont appris les époques finies est gardé. Un taux d’apprentissage plus bas aide en général. Le lot contenait : {images}.</translation>
+        <translation>L’entraînement s’est interrompu à l’époque {epoch}, pas {step}&#xa0;: la perte n’est plus un nombre fini. Ce qu’ont appris les époques finies est gardé. Un taux d’apprentissage plus bas aide en général. Le lot contenait : {images}.</translation>
     </message>
     <message>
         <source>None of the training images could be read.</source>
@@ -6057,7 +6057,7 @@
     <message>
         <source>{file} belongs to another training: its seed or its number of training images differs.</source>
         <extracomment>training.other</extracomment>
-        <translation>{file} appartient à un autre entraînement : sa graine ou son nombre d’images d’entraînement diffère.</translation>
+        <translation>{file} appartient à un autre entraînement&#xa0;: sa graine ou son nombre d’images d’entraînement diffère.</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -6067,7 +6067,7 @@
     <message>
         <source>The training broke off in epoch {epoch}, step {step}: {reason} What the finished epochs learned is kept.</source>
         <extracomment>training.step_failed</extracomment>
-        <translation>L’entraînement s’est interrompu à l’époque {epoch}, pas {step} : {reason} Ce qu’ont appris les époques finies est gardé.</translation>
+        <translation>L’entraînement s’est interrompu à l’époque {epoch}, pas {step}&#xa0;: {reason} Ce qu’ont appris les époques finies est gardé.</translation>
     </message>
     <message>
         <source>There are fewer than two images to learn from. Choose another split or a larger limit.</source>
@@ -6082,7 +6082,7 @@
     <message>
         <source>The published folds were taken for classes: the network learned to tell folders apart, and nothing about cells.</source>
         <extracomment>view.folds_as_classes</extracomment>
-        <translation>Les plis publiés ont été pris pour des classes : le réseau a appris à distinguer des dossiers, et rien des cellules.</translation>
+        <translation>Les plis publiés ont été pris pour des classes&#xa0;: le réseau a appris à distinguer des dossiers, et rien des cellules.</translation>
     </message>
     <message>
         <source>{dataset} was not published in two or more folds, so they cannot be taken for classes.</source>
@@ -6092,7 +6092,7 @@
     <message>
         <source>The list of weights {file} cannot be used: {problem}.</source>
         <extracomment>weights.catalogue</extracomment>
-        <translation>La liste de poids {file} est inutilisable : {problem}.</translation>
+        <translation>La liste de poids {file} est inutilisable&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>Starts from what it has learned on blood cells of other people ({file}).</source>
@@ -6112,7 +6112,7 @@
     <message>
         <source>Starts from random weights: it knows nothing yet.</source>
         <extracomment>weights.from_random</extracomment>
-        <translation>Part de poids aléatoires : il ne sait encore rien.</translation>
+        <translation>Part de poids aléatoires&#xa0;: il ne sait encore rien.</translation>
     </message>
     <message>
         <source>The weights {tensor} hold values that fp16 has no room for. Export them without --half.</source>
@@ -6127,7 +6127,7 @@
     <message>
         <source>The recipe {recipe} starts from pretrained weights, which are not on this machine. Looked for: {places}. Download them (Train page, or `nucleoscope weights`), put the file there, name one yourself, or choose the recipe small, which needs none.</source>
         <extracomment>weights.shipped_missing</extracomment>
-        <translation>La recette {recipe} part de poids préentraînés, qui ne sont pas sur cette machine. Cherché : {places}. Téléchargez-les (page Entraîner, ou `nucleoscope weights`), placez-y le fichier, nommez-en un, ou choisissez la recette small, qui n’en demande pas.</translation>
+        <translation>La recette {recipe} part de poids préentraînés, qui ne sont pas sur cette machine. Cherché&#xa0;: {places}. Téléchargez-les (page Entraîner, ou `nucleoscope weights`), placez-y le fichier, nommez-en un, ou choisissez la recette small, qui n’en demande pas.</translation>
     </message>
     <message>
         <source>Display</source>
@@ -6157,17 +6157,17 @@
     <message>
         <source>{class} can be told by {what} alone: AUROC {auroc} on patients not learned from (95 % interval {low} to {high}; p = {p} against labels shuffled between patients).</source>
         <extracomment>audit.proxy.</extracomment>
-        <translation>{class} se reconnaît à ceci seul : {what} ; AUROC {auroc} sur des patients non appris (intervalle à 95 % de {low} à {high} ; p = {p} face à des étiquettes mélangées entre patients).</translation>
+        <translation>{class} se reconnaît à ceci seul&#xa0;: {what}&#x202f;; AUROC {auroc} sur des patients non appris (intervalle à 95&#x202f;% de {low} à {high}&#x202f;; p = {p} face à des étiquettes mélangées entre patients).</translation>
     </message>
     <message>
         <source>Training and validation can be told apart by {what}: AUROC {auroc} on patients not learned from (95 % interval {low} to {high}).</source>
         <extracomment>audit.parts.</extracomment>
-        <translation>Entraînement et validation se distinguent par ceci : {what} ; AUROC {auroc} sur des patients non appris (intervalle à 95 % de {low} à {high}).</translation>
+        <translation>Entraînement et validation se distinguent par ceci&#xa0;: {what}&#x202f;; AUROC {auroc} sur des patients non appris (intervalle à 95&#x202f;% de {low} à {high}).</translation>
     </message>
     <message>
         <source>Its mean {colour} is {mean} of 255; {low} to {high} would be like the training images. Stain or light differ.</source>
         <extracomment>familiar.</extracomment>
-        <translation>Sa valeur moyenne de {colour} est {mean} sur 255 ; {low} à {high} serait comme les images d’entraînement. La coloration ou la lumière diffère.</translation>
+        <translation>Sa valeur moyenne de {colour} est {mean} sur 255&#x202f;; {low} à {high} serait comme les images d’entraînement. La coloration ou la lumière diffère.</translation>
     </message>
     <message>
         <source>blue</source>
@@ -6202,67 +6202,67 @@
     <message>
         <source>Out of fold: {count} networks, each of which says what it thinks of the patients that it did not learn from. Thresholds and probabilities of different networks are pooled here.</source>
         <extracomment>cross_validation_task</extracomment>
-        <translation>Hors pli : {count} réseaux, dont chacun dit ce qu’il pense des patients dont il n’a pas appris. Seuils et probabilités de réseaux différents sont réunis ici.</translation>
+        <translation>Hors pli&#xa0;: {count} réseaux, dont chacun dit ce qu’il pense des patients dont il n’a pas appris. Seuils et probabilités de réseaux différents sont réunis ici.</translation>
     </message>
     <message>
         <source>{file} could not be made: {reason}. Check the permissions of its folder.</source>
         <extracomment>file_lock</extracomment>
-        <translation>{file} n’a pas pu être créé : {reason}. Vérifiez les droits de son dossier.</translation>
+        <translation>{file} n’a pas pu être créé&#xa0;: {reason}. Vérifiez les droits de son dossier.</translation>
     </message>
     <message>
         <source>The run {folder} cannot be written: {reason}.</source>
         <extracomment>run_lock</extracomment>
-        <translation>L’exécution {folder} ne peut être écrite : {reason}.</translation>
+        <translation>L’exécution {folder} ne peut être écrite&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Learned from: {nuclei} nuclei of one patient.</source>
         <extracomment>run_record</extracomment>
-        <translation>Appris de : {nuclei} noyaux d’un patient.</translation>
+        <translation>Appris de&#xa0;: {nuclei} noyaux d’un patient.</translation>
     </message>
     <message>
         <source>Learned from: {nuclei} nuclei of {patients} patients.</source>
         <extracomment>run_record</extracomment>
-        <translation>Appris de : {nuclei} noyaux de {patients} patients.</translation>
+        <translation>Appris de&#xa0;: {nuclei} noyaux de {patients} patients.</translation>
     </message>
     <message>
         <source>Learned from: {nuclei} nuclei.</source>
         <extracomment>run_record</extracomment>
-        <translation>Appris de : {nuclei} noyaux.</translation>
+        <translation>Appris de&#xa0;: {nuclei} noyaux.</translation>
     </message>
     <message>
         <source>Set aside as test part: {nuclei} nuclei of one patient.</source>
         <extracomment>run_record</extracomment>
-        <translation>Mis de côté comme partie de test : {nuclei} noyaux d’un patient.</translation>
+        <translation>Mis de côté comme partie de test&#xa0;: {nuclei} noyaux d’un patient.</translation>
     </message>
     <message>
         <source>Set aside as test part: {nuclei} nuclei of {patients} patients.</source>
         <extracomment>run_record</extracomment>
-        <translation>Mis de côté comme partie de test : {nuclei} noyaux de {patients} patients.</translation>
+        <translation>Mis de côté comme partie de test&#xa0;: {nuclei} noyaux de {patients} patients.</translation>
     </message>
     <message>
         <source>Set aside as test part: {nuclei} nuclei.</source>
         <extracomment>run_record</extracomment>
-        <translation>Mis de côté comme partie de test : {nuclei} noyaux.</translation>
+        <translation>Mis de côté comme partie de test&#xa0;: {nuclei} noyaux.</translation>
     </message>
     <message>
         <source>Validated on: {nuclei} nuclei of one patient.</source>
         <extracomment>run_record</extracomment>
-        <translation>Validée sur : {nuclei} noyaux d’un patient.</translation>
+        <translation>Validée sur&#xa0;: {nuclei} noyaux d’un patient.</translation>
     </message>
     <message>
         <source>Validated on: {nuclei} nuclei of {patients} patients.</source>
         <extracomment>run_record</extracomment>
-        <translation>Validée sur : {nuclei} noyaux de {patients} patients.</translation>
+        <translation>Validée sur&#xa0;: {nuclei} noyaux de {patients} patients.</translation>
     </message>
     <message>
         <source>Validated on: {nuclei} nuclei.</source>
         <extracomment>run_record</extracomment>
-        <translation>Validée sur : {nuclei} noyaux.</translation>
+        <translation>Validée sur&#xa0;: {nuclei} noyaux.</translation>
     </message>
     <message>
         <source>{archive} was refused, because of what it says of {file}: {reason}. Nothing of it was unpacked. Get it again from whoever published it.</source>
         <extracomment>archive.refused</extracomment>
-        <translation>{archive} a été refusée, à cause de ce qu’elle dit de {file} : {reason}. Rien n’en a été décompressé. Procurez-vous-la de nouveau chez qui l’a publiée.</translation>
+        <translation>{archive} a été refusée, à cause de ce qu’elle dit de {file}&#xa0;: {reason}. Rien n’en a été décompressé. Procurez-vous-la de nouveau chez qui l’a publiée.</translation>
     </message>
     <message>
         <source>Unpacking was stopped.</source>
@@ -6282,17 +6282,17 @@
     <message>
         <source>Writing {file} was stopped; nothing of it is left.</source>
         <extracomment>archive.writing_stopped</extracomment>
-        <translation>L’écriture de {file} a été arrêtée ; il n’en reste rien.</translation>
+        <translation>L’écriture de {file} a été arrêtée&#x202f;; il n’en reste rien.</translation>
     </message>
     <message>
         <source>The learning engine {file} could not be loaded: {reason}. It needs LibTorch, which the Train page and `nucleoscope libtorch download` fetch from PyTorch into {libtorch}. The environment variable NUCLEOSCOPE_ENGINE may name another engine file. Without it everything but training and predicting works.</source>
         <extracomment>engine.not_loaded</extracomment>
-        <translation>Le moteur d’apprentissage {file} n’a pas pu être chargé : {reason}. Il lui faut LibTorch, que la page Entraîner et `nucleoscope libtorch download` obtiennent de PyTorch dans {libtorch}. La variable d’environnement NUCLEOSCOPE_ENGINE peut nommer un autre moteur. Sans lui, tout marche sauf entraîner et prédire.</translation>
+        <translation>Le moteur d’apprentissage {file} n’a pas pu être chargé&#xa0;: {reason}. Il lui faut LibTorch, que la page Entraîner et `nucleoscope libtorch download` obtiennent de PyTorch dans {libtorch}. La variable d’environnement NUCLEOSCOPE_ENGINE peut nommer un autre moteur. Sans lui, tout marche sauf entraîner et prédire.</translation>
     </message>
     <message>
         <source>There is no learning engine at {file}. `./dev build` builds it; the environment variable NUCLEOSCOPE_ENGINE may name another file. Without it everything but training and predicting works.</source>
         <extracomment>engine.not_there</extracomment>
-        <translation>Il n’y a pas de moteur d’apprentissage à {file}. `./dev build` le construit ; la variable d’environnement NUCLEOSCOPE_ENGINE peut nommer un autre fichier. Sans lui, tout marche sauf entraîner et prédire.</translation>
+        <translation>Il n’y a pas de moteur d’apprentissage à {file}. `./dev build` le construit&#x202f;; la variable d’environnement NUCLEOSCOPE_ENGINE peut nommer un autre fichier. Sans lui, tout marche sauf entraîner et prédire.</translation>
     </message>
     <message>
         <source>Unpacking LibTorch</source>
@@ -6300,29 +6300,29 @@
         <translation>Décompression de LibTorch</translation>
     </message>
     <message>
-        <source>The list of LibTorch's builds {file} cannot be used: {problem}.</source>
+        <source>The list of LibTorch&apos;s builds {file} cannot be used: {problem}.</source>
         <extracomment>libtorch.catalogue</extracomment>
-        <translation>La liste des versions de LibTorch {file} est inutilisable : {problem}.</translation>
+        <translation>La liste des versions de LibTorch {file} est inutilisable&#xa0;: {problem}.</translation>
     </message>
     <message>
-        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch's wheel (torch-….whl) or its LibTorch archive.</source>
+        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive.</source>
         <extracomment>libtorch.none_inside</extracomment>
-        <translation>Il n’y a pas de LibTorch pour ce système dans {file} : {library} manque. Il faut le wheel de PyTorch (torch-….whl) ou son archive LibTorch.</translation>
+        <translation>Il n’y a pas de LibTorch pour ce système dans {file}&#xa0;: {library} manque. Il faut le wheel de PyTorch (torch-….whl) ou son archive LibTorch.</translation>
     </message>
     <message>
-        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation's torch.</source>
+        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation&apos;s torch.</source>
         <extracomment>libtorch.not_there</extracomment>
-        <translation>Il n’y a pas de LibTorch dans {file} : {library} a été cherché dans lib/, torch/lib/ et libtorch/lib/. Nommez le dossier d’une archive décompressée, ou le torch d’une installation Python.</translation>
+        <translation>Il n’y a pas de LibTorch dans {file}&#xa0;: {library} a été cherché dans lib/, torch/lib/ et libtorch/lib/. Nommez le dossier d’une archive décompressée, ou le torch d’une installation Python.</translation>
     </message>
     <message>
         <source>{file} holds LibTorch {found}; this program needs {needed}. `pip download --no-deps torch=={needed}` fetches it.</source>
         <extracomment>libtorch.version</extracomment>
-        <translation>{file} contient LibTorch {found} ; ce programme demande {needed}. `pip download --no-deps torch=={needed}` l’obtient.</translation>
+        <translation>{file} contient LibTorch {found}&#x202f;; ce programme demande {needed}. `pip download --no-deps torch=={needed}` l’obtient.</translation>
     </message>
     <message>
         <source>Epoch {epoch}: {score} of the validation part was {was} and is {is}.</source>
         <extracomment>repeat.beyond</extracomment>
-        <translation>Époque {epoch} : {score} de la partie de validation était {was} et est {is}.</translation>
+        <translation>Époque {epoch}&#xa0;: {score} de la partie de validation était {was} et est {is}.</translation>
     </message>
     <message>
         <source>The repetition was stopped before its end.</source>
@@ -6332,37 +6332,37 @@
     <message>
         <source>It learned on {was}; this time on {is}.</source>
         <extracomment>repeat.device</extracomment>
-        <translation>Appris sur {was} ; cette fois sur {is}.</translation>
+        <translation>Appris sur {was}&#x202f;; cette fois sur {is}.</translation>
     </message>
     <message>
         <source>It learned with {was}; this is {is}.</source>
         <extracomment>repeat.engine</extracomment>
-        <translation>Appris avec {was} ; ici c’est {is}.</translation>
+        <translation>Appris avec {was}&#x202f;; ici c’est {is}.</translation>
     </message>
     <message>
         <source>metrics.csv: there were {was} epochs and are {is}.</source>
         <extracomment>repeat.epochs_differ</extracomment>
-        <translation>metrics.csv : il y avait {was} époques et il y en a {is}.</translation>
+        <translation>metrics.csv&#xa0;: il y avait {was} époques et il y en a {is}.</translation>
     </message>
     <message>
         <source>{file}: the run does not have it.</source>
         <extracomment>repeat.gone</extracomment>
-        <translation>{file} : l’exécution ne l’a pas.</translation>
+        <translation>{file}&#xa0;: l’exécution ne l’a pas.</translation>
     </message>
     <message>
         <source>NUCLEOSCOPE_KERNELS was “{was}” and is “{is}”.</source>
         <extracomment>repeat.kernels</extracomment>
-        <translation>NUCLEOSCOPE_KERNELS était « {was} » et est « {is} ».</translation>
+        <translation>NUCLEOSCOPE_KERNELS était «&#xa0;{was}&#xa0;» et est «&#xa0;{is}&#xa0;».</translation>
     </message>
     <message>
         <source>Images were read with {was}; now with {is}.</source>
         <extracomment>repeat.libraries</extracomment>
-        <translation>Les images ont été lues avec {was} ; maintenant avec {is}.</translation>
+        <translation>Les images ont été lues avec {was}&#x202f;; maintenant avec {is}.</translation>
     </message>
     <message>
         <source>metrics.csv, epoch {epoch}: {column} was {was} and is {is}.</source>
         <extracomment>repeat.metric_differs</extracomment>
-        <translation>metrics.csv, époque {epoch} : {column} était {was} et est {is}.</translation>
+        <translation>metrics.csv, époque {epoch}&#xa0;: {column} était {was} et est {is}.</translation>
     </message>
     <message>
         <source>{run} has no finished epoch, so there is nothing to repeat and compare.</source>
@@ -6372,37 +6372,37 @@
     <message>
         <source>Only the processor adds up in the same order each time; {device} does not.</source>
         <extracomment>repeat.not_cpu</extracomment>
-        <translation>Seul le processeur additionne chaque fois dans le même ordre ; {device} non.</translation>
+        <translation>Seul le processeur additionne chaque fois dans le même ordre&#x202f;; {device} non.</translation>
     </message>
     <message>
         <source>The run does not say with how many threads and which libraries it learned: an older program wrote it.</source>
         <extracomment>repeat.not_recorded</extracomment>
-        <translation>L’exécution ne dit pas avec combien de fils et quelles bibliothèques elle a appris : un programme plus ancien l’a écrite.</translation>
+        <translation>L’exécution ne dit pas avec combien de fils et quelles bibliothèques elle a appris&#xa0;: un programme plus ancien l’a écrite.</translation>
     </message>
     <message>
         <source>checkpoints/{file}: its note “{note}” differs.</source>
         <extracomment>repeat.note_differs</extracomment>
-        <translation>checkpoints/{file} : sa note « {note} » diffère.</translation>
+        <translation>checkpoints/{file}&#xa0;: sa note «&#xa0;{note}&#xa0;» diffère.</translation>
     </message>
     <message>
         <source>The images in {dataset} are not those that {run} learned from: some were changed, added or removed since.</source>
         <extracomment>repeat.other_images</extracomment>
-        <translation>Les images de {dataset} ne sont pas celles dont {run} a appris : certaines ont été changées, ajoutées ou retirées depuis.</translation>
+        <translation>Les images de {dataset} ne sont pas celles dont {run} a appris&#xa0;: certaines ont été changées, ajoutées ou retirées depuis.</translation>
     </message>
     <message>
         <source>{file}: the rows are of other images.</source>
         <extracomment>repeat.other_predictions</extracomment>
-        <translation>{file} : les lignes portent sur d’autres images.</translation>
+        <translation>{file}&#xa0;: les lignes portent sur d’autres images.</translation>
     </message>
     <message>
         <source>checkpoints/{file}: there were {was} tensors and are {is}.</source>
         <extracomment>repeat.other_tensors</extracomment>
-        <translation>checkpoints/{file} : il y avait {was} tenseurs et il y en a {is}.</translation>
+        <translation>checkpoints/{file}&#xa0;: il y avait {was} tenseurs et il y en a {is}.</translation>
     </message>
     <message>
         <source>{file} is not the file that {run} started from: what it holds is another.</source>
         <extracomment>repeat.other_weights</extracomment>
-        <translation>{file} n’est pas le fichier dont {run} est partie : son contenu est autre.</translation>
+        <translation>{file} n’est pas le fichier dont {run} est partie&#xa0;: son contenu est autre.</translation>
     </message>
     <message>
         <source>The memory was small in one of the two, where batches were worked on in parts.</source>
@@ -6412,22 +6412,22 @@
     <message>
         <source>{file}: probabilities differ, by {largest} at most.</source>
         <extracomment>repeat.predictions_differ</extracomment>
-        <translation>{file} : les probabilités diffèrent, de {largest} au plus.</translation>
+        <translation>{file}&#xa0;: les probabilités diffèrent, de {largest} au plus.</translation>
     </message>
     <message>
         <source>It learned on the processor {was}; this one is {is}.</source>
         <extracomment>repeat.processor</extracomment>
-        <translation>Appris sur le processeur {was} ; celui-ci est {is}.</translation>
+        <translation>Appris sur le processeur {was}&#x202f;; celui-ci est {is}.</translation>
     </message>
     <message>
         <source>It was written by {was}; this is {is}.</source>
         <extracomment>repeat.program</extracomment>
-        <translation>Elle a été écrite par {was} ; ceci est {is}.</translation>
+        <translation>Elle a été écrite par {was}&#x202f;; ceci est {is}.</translation>
     </message>
     <message>
         <source>run.json: {key} was {was} and is {is}.</source>
         <extracomment>repeat.run_differs</extracomment>
-        <translation>run.json : {key} était {was} et est {is}.</translation>
+        <translation>run.json&#xa0;: {key} était {was} et est {is}.</translation>
     </message>
     <message>
         <source>{run} is still being trained. Wait for its end, then it can be repeated.</source>
@@ -6437,22 +6437,22 @@
     <message>
         <source>steps.csv: from epoch {epoch}, step {step} on; its loss was {was} and is {is}.</source>
         <extracomment>repeat.step_differs</extracomment>
-        <translation>steps.csv : à partir de l’époque {epoch}, pas {step} ; sa perte était {was} et est {is}.</translation>
+        <translation>steps.csv&#xa0;: à partir de l’époque {epoch}, pas {step}&#x202f;; sa perte était {was} et est {is}.</translation>
     </message>
     <message>
         <source>steps.csv: there were {was} steps and are {is}.</source>
         <extracomment>repeat.steps_differ</extracomment>
-        <translation>steps.csv : il y avait {was} pas et il y en a {is}.</translation>
+        <translation>steps.csv&#xa0;: il y avait {was} pas et il y en a {is}.</translation>
     </message>
     <message>
         <source>It learned with {was} threads; this time it was {is}.</source>
         <extracomment>repeat.threads</extracomment>
-        <translation>Appris avec {was} fils ; cette fois c’était {is}.</translation>
+        <translation>Appris avec {was} fils&#x202f;; cette fois c’était {is}.</translation>
     </message>
     <message>
         <source>checkpoints/{file}: {count} of {all} tensors differ, the first is {tensor}; numbers by {largest} at most.</source>
         <extracomment>repeat.weights_differ</extracomment>
-        <translation>checkpoints/{file} : {count} tenseurs sur {all} diffèrent, le premier est {tensor} ; les nombres de {largest} au plus.</translation>
+        <translation>checkpoints/{file}&#xa0;: {count} tenseurs sur {all} diffèrent, le premier est {tensor}&#x202f;; les nombres de {largest} au plus.</translation>
     </message>
     <message>
         <source>Packing the run</source>
@@ -6490,7 +6490,7 @@
         <translation>Recherche de qui écrit une exécution</translation>
     </message>
     <message>
-        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm's and torchvision's names: {known}.</source>
+        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm&apos;s and torchvision&apos;s names: {known}.</source>
         <extracomment>import.architecture</extracomment>
         <translation>On ne peut pas déduire des noms de quel réseau {file} contient les poids, ou ce réseau n’est pas connu ici. Sont connus, sous les noms de timm et torchvision : {known}.</translation>
     </message>
@@ -6602,12 +6602,12 @@
     <message>
         <source>{file} could not be deleted: {reason}. Delete it by hand where it takes too much room.</source>
         <extracomment>cache.empty</extracomment>
-        <translation>{file} n’a pas pu être supprimé : {reason}. Supprimez-le à la main s’il prend trop de place.</translation>
+        <translation>{file} n’a pas pu être supprimé&#xa0;: {reason}. Supprimez-le à la main s’il prend trop de place.</translation>
     </message>
     <message>
         <source>{folder} has no CACHEDIR.TAG: other things may lie there, and nothing was deleted. Choose the folder again in the settings, or delete by hand what you do not need.</source>
         <extracomment>cache.not_marked</extracomment>
-        <translation>{folder} n’a pas de CACHEDIR.TAG : d’autres choses peuvent s’y trouver, et rien n’a été supprimé. Choisissez à nouveau le dossier dans les réglages, ou supprimez à la main ce dont vous n’avez pas besoin.</translation>
+        <translation>{folder} n’a pas de CACHEDIR.TAG&#xa0;: d’autres choses peuvent s’y trouver, et rien n’a été supprimé. Choisissez à nouveau le dossier dans les réglages, ou supprimez à la main ce dont vous n’avez pas besoin.</translation>
     </message>
     <message>
         <source>There are other things in {folder}. Choose an empty folder, or make a new one in it, for the cache alone.</source>
@@ -6617,7 +6617,7 @@
     <message>
         <source>“{folder}” is not a whole path: one begins with a slash, or with the name of a disk.</source>
         <extracomment>cache.relative</extracomment>
-        <translation>« {folder} » n’est pas un chemin complet : un tel chemin commence par une barre oblique ou par le nom d’un disque.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» n’est pas un chemin complet&#xa0;: un tel chemin commence par une barre oblique ou par le nom d’un disque.</translation>
     </message>
     <message>
         <source>Emptying the cache</source>
@@ -6637,17 +6637,17 @@
     <message>
         <source>The settings in {file} are not understood: {reason}. Until that is mended or the file is deleted, the program does as it does without them.</source>
         <extracomment>preferences.read</extracomment>
-        <translation>Les réglages de {file} ne sont pas compris : {reason}. Tant que ce n’est pas corrigé ou que le fichier n’est pas supprimé, le programme fait comme s’il n’y en avait pas.</translation>
+        <translation>Les réglages de {file} ne sont pas compris&#xa0;: {reason}. Tant que ce n’est pas corrigé ou que le fichier n’est pas supprimé, le programme fait comme s’il n’y en avait pas.</translation>
     </message>
     <message>
         <source>These settings cannot be kept: {reason}.</source>
         <extracomment>preferences.write</extracomment>
-        <translation>Ces réglages ne peuvent pas être conservés : {reason}.</translation>
+        <translation>Ces réglages ne peuvent pas être conservés&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The settings, or NUCLEOSCOPE_PIXEL_CACHE_GB, let no decoded images be kept: each training decodes them anew.</source>
         <extracomment>system.no_pixel_store</extracomment>
-        <translation>D’après les réglages ou NUCLEOSCOPE_PIXEL_CACHE_GB, aucune image décodée n’est conservée : chaque entraînement les décode à nouveau.</translation>
+        <translation>D’après les réglages ou NUCLEOSCOPE_PIXEL_CACHE_GB, aucune image décodée n’est conservée&#xa0;: chaque entraînement les décode à nouveau.</translation>
     </message>
     <message>
         <source>Reading the queue of trainings</source>
@@ -6682,12 +6682,12 @@
     <message>
         <source>A training that waited can no longer be read, and is left out: {reason}</source>
         <extracomment>queue.lost</extracomment>
-        <translation>Un entraînement en attente n’est plus lisible et est omis : {reason}</translation>
+        <translation>Un entraînement en attente n’est plus lisible et est omis&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The order of the waiting trainings in {file} is not understood: {reason}. Those that lie beside it wait in the order in which they were added.</source>
         <extracomment>queue.read</extracomment>
-        <translation>L’ordre des entraînements en attente de {file} n’est pas compris : {reason}. Ceux qui se trouvent à côté attendent dans l’ordre de leur ajout.</translation>
+        <translation>L’ordre des entraînements en attente de {file} n’est pas compris&#xa0;: {reason}. Ceux qui se trouvent à côté attendent dans l’ordre de leur ajout.</translation>
     </message>
     <message>
         <source>The training was taken back before it was written down.</source>
@@ -6870,7 +6870,7 @@
         <translation>Patients avec des images dans plusieurs plis : {count}, par exemple {subject}. Une répartition selon ces plis laisse de côté ce qu’elle aurait appris de ceux sur qui elle évalue.</translation>
     </message>
     <message>
-        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient's?</source>
+        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient&apos;s?</source>
         <extracomment>describe.subject_each</extracomment>
         <translation>Chaque image a son propre patient. A-t-on pris le numéro de l’image pour celui du patient ?</translation>
     </message>
@@ -6930,7 +6930,7 @@
         <translation>{count} images ne sont dans aucun pli ; elles restent, et une répartition par pli apprend d’elles.</translation>
     </message>
     <message>
-        <source>Looking through somebody's own images</source>
+        <source>Looking through somebody&apos;s own images</source>
         <extracomment>job.look</extracomment>
         <translation>Parcours de ses propres images</translation>
     </message>
@@ -6957,12 +6957,12 @@
     <message>
         <source>The lesson in {folder} is not finished: there is nothing to report yet. Run it again, and it goes on.</source>
         <extracomment>lesson.report_unfinished</extracomment>
-        <translation>La leçon dans {folder} n’est pas terminée : il n’y a encore rien à rapporter. Relancez-la, elle continuera.</translation>
+        <translation>La leçon dans {folder} n’est pas terminée&#xa0;: il n’y a encore rien à rapporter. Relancez-la, elle continuera.</translation>
     </message>
     <message>
         <source>{folder} holds the lesson “{lesson}”, which this program does not have.</source>
         <extracomment>lesson.report_unknown</extracomment>
-        <translation>{folder} contient la leçon « {lesson} », que ce programme n’a pas.</translation>
+        <translation>{folder} contient la leçon «&#xa0;{lesson}&#xa0;», que ce programme n’a pas.</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another name, or say that it is to be replaced.</source>
@@ -7025,7 +7025,7 @@
         <translation>Le paquet de cours est {file}. Transmettez-le aux étudiants.</translation>
     </message>
     <message>
-        <source>Unpacking the class's images</source>
+        <source>Unpacking the class&apos;s images</source>
         <extracomment>classpack.unpacking</extracomment>
         <translation>Décompression des images du cours</translation>
     </message>
@@ -7172,7 +7172,7 @@
     <message>
         <source>not checked: stopped</source>
         <extracomment>system.check_stopped</extracomment>
-        <translation>non vérifié : arrêté</translation>
+        <translation>non vérifié&#xa0;: arrêté</translation>
     </message>
     <message>
         <source>could not be checked</source>
@@ -7232,7 +7232,7 @@
     <message>
         <source>recipes: {count}</source>
         <extracomment>system.recipes</extracomment>
-        <translation>recettes : {count}</translation>
+        <translation>recettes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>prediction thereafter</source>
@@ -7312,12 +7312,12 @@
     <message>
         <source>Numbers of {file} are in another file, {other}, which does not lie beside it, or is a link. Put both into one folder, under the names that they had.</source>
         <extracomment>onnx.data_missing</extracomment>
-        <translation>Des nombres de {file} sont dans un autre fichier, {other}, qui n'est pas à côté de lui ou qui est un lien. Mettez les deux dans un même dossier, sous les noms qu'ils avaient.</translation>
+        <translation>Des nombres de {file} sont dans un autre fichier, {other}, qui n&apos;est pas à côté de lui ou qui est un lien. Mettez les deux dans un même dossier, sous les noms qu&apos;ils avaient.</translation>
     </message>
     <message>
         <source>The numbers of {tensor} are not in {file} but in {other}, which is no file of the same folder. Save the model as one file: onnx.save_model(model, path, save_as_external_data=False).</source>
         <extracomment>onnx.elsewhere</extracomment>
-        <translation>Les nombres de {tensor} ne sont pas dans {file} mais dans {other}, qui n'est pas un fichier du même dossier. Enregistrez le modèle en un seul fichier : onnx.save_model(model, path, save_as_external_data=False).</translation>
+        <translation>Les nombres de {tensor} ne sont pas dans {file} mais dans {other}, qui n&apos;est pas un fichier du même dossier. Enregistrez le modèle en un seul fichier : onnx.save_model(model, path, save_as_external_data=False).</translation>
     </message>
     <message>
         <source>Reports of crashes</source>
@@ -7420,12 +7420,12 @@
         <translation>Répartissez par patient avec « mêmes noyaux ensemble » (--link-similar) : les patients qui partagent des images restent dans une même partie.</translation>
     </message>
     <message>
-        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run's training part, {test} are its test part, which --test opens.</source>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run&apos;s training part, {test} are its test part, which --test opens.</source>
         <extracomment>evaluation.only_test</extracomment>
         <translation>Il ne reste rien à évaluer de {data} : {count} de ses images étaient dans la partie d’entraînement de l’exécution, {test} sont sa partie de test, que --test ouvre.</translation>
     </message>
     <message>
-        <source>{count} of the images are the run's test part and were left out: it is opened with --test, which the run records.</source>
+        <source>{count} of the images are the run&apos;s test part and were left out: it is opened with --test, which the run records.</source>
         <extracomment>evaluation.test_left_out</extracomment>
         <translation>{count} des images sont la partie de test de l’exécution et ont été laissées de côté : elle s’ouvre avec --test, ce que l’exécution consigne.</translation>
     </message>
@@ -7455,12 +7455,12 @@
         <translation>Enregistrement de {file}</translation>
     </message>
     <message>
-        <source>The gradient of {layer} is nothing but noughts, which the processor's is not: it would not learn.</source>
+        <source>The gradient of {layer} is nothing but noughts, which the processor&apos;s is not: it would not learn.</source>
         <extracomment>placement.gradient_nothing</extracomment>
         <translation>Le gradient de {layer} n’est que des zéros, celui du processeur non : elle n’apprendrait pas.</translation>
     </message>
     <message>
-        <source>The gradient of {layer} points away from the processor's: it would learn the opposite.</source>
+        <source>The gradient of {layer} points away from the processor&apos;s: it would learn the opposite.</source>
         <extracomment>placement.gradient_opposite</extracomment>
         <translation>Le gradient de {layer} pointe à l’opposé de celui du processeur : elle apprendrait le contraire.</translation>
     </message>
@@ -7490,7 +7490,7 @@
         <translation>{count} images sont écartées, les dernières étant {files}. Pour la dernière : {reason}</translation>
     </message>
     <message>
-        <source>Its maker calls positive from a probability of {threshold} on. That is kept as the run's threshold; scores here are at 0.5, until the threshold is moved.</source>
+        <source>Its maker calls positive from a probability of {threshold} on. That is kept as the run&apos;s threshold; scores here are at 0.5, until the threshold is moved.</source>
         <extracomment>import.threshold</extracomment>
         <translation>Son auteur classe positif à partir d’une probabilité de {threshold}. C’est conservé comme seuil de l’exécution ; les scores ici sont à 0,5, tant que le seuil n’est pas déplacé.</translation>
     </message>
@@ -7500,7 +7500,7 @@
         <translation>Conservation du seuil</translation>
     </message>
     <message>
-        <source>Called {class} from P = {threshold} on, the run's threshold: {share} % of the images that it learned from are {class}. Right where {class} is about as frequent.</source>
+        <source>Called {class} from P = {threshold} on, the run&apos;s threshold: {share} % of the images that it learned from are {class}. Right where {class} is about as frequent.</source>
         <extracomment>threshold.class_shares</extracomment>
         <translation>Classé {class} à partir de P = {threshold}, le seuil de l’exécution : {share} % des images apprises sont {class}. Juste là où {class} est à peu près aussi fréquent.</translation>
     </message>
@@ -7562,7 +7562,7 @@
     <message>
         <source>Abstract: design, methods, results, conclusions</source>
         <extracomment>checklist</extracomment>
-        <translation>Résumé : plan d’étude, méthodes, résultats, conclusions</translation>
+        <translation>Résumé&#xa0;: plan d’étude, méthodes, résultats, conclusions</translation>
     </message>
     <message>
         <source>Access to code, model and data</source>
@@ -7627,7 +7627,7 @@
     <message>
         <source>Background; intended use and role</source>
         <extracomment>checklist</extracomment>
-        <translation>Contexte ; usage prévu et rôle</translation>
+        <translation>Contexte&#xa0;; usage prévu et rôle</translation>
     </message>
     <message>
         <source>Blinding of who assessed it</source>
@@ -7660,7 +7660,7 @@
         <translation>Choix des prédicteurs</translation>
     </message>
     <message>
-        <source>Comparison of the parts' distributions</source>
+        <source>Comparison of the parts&apos; distributions</source>
         <extracomment>checklist</extracomment>
         <translation>Comparaison des distributions des parties</translation>
     </message>
@@ -7692,7 +7692,7 @@
     <message>
         <source>Definition of predictors: the images</source>
         <extracomment>checklist</extracomment>
-        <translation>Définition des prédicteurs : les images</translation>
+        <translation>Définition des prédicteurs&#xa0;: les images</translation>
     </message>
     <message>
         <source>Demographic and clinical characteristics</source>
@@ -7707,7 +7707,7 @@
     <message>
         <source>Differences between clusters: patients, hospitals</source>
         <extracomment>checklist</extracomment>
-        <translation>Différences entre groupes : patients, hôpitaux</translation>
+        <translation>Différences entre groupes&#xa0;: patients, hôpitaux</translation>
     </message>
     <message>
         <source>Differences between training and evaluation data</source>
@@ -7852,7 +7852,7 @@
     <message>
         <source>Index test in detail: the network</source>
         <extracomment>checklist</extracomment>
-        <translation>Test évalué en détail : le réseau</translation>
+        <translation>Test évalué en détail&#xa0;: le réseau</translation>
     </message>
     <message>
         <source>Initialisation of parameters</source>
@@ -7917,12 +7917,12 @@
     <message>
         <source>Objectives: development, evaluation, or both</source>
         <extracomment>checklist</extracomment>
-        <translation>Objectifs : développement, évaluation, ou les deux</translation>
+        <translation>Objectifs&#xa0;: développement, évaluation, ou les deux</translation>
     </message>
     <message>
         <source>Outcome: what, when and how assessed</source>
         <extracomment>checklist</extracomment>
-        <translation>Critère de jugement : quoi, quand et comment évalué</translation>
+        <translation>Critère de jugement&#xa0;: quoi, quand et comment évalué</translation>
     </message>
     <message>
         <source>Output of the model, thresholds</source>
@@ -8062,7 +8062,7 @@
     <message>
         <source>Studies of diagnostic accuracy. Numbers are those of STARD 2015 (Bossuyt et al., BMJ 2015;351:h5527). Topics that STARD-AI (2025) adds are marked AI: these eight are worded by this program and carry none of its published numbers, which stand in the guideline itself.</source>
         <extracomment>checklist</extracomment>
-        <translation>Études d’exactitude diagnostique. Les numéros sont ceux de STARD 2015 (Bossuyt et al., BMJ 2015;351:h5527). Les sujets que STARD-AI (2025) ajoute sont marqués AI : ces huit sont formulés par ce programme et ne portent aucun de ses numéros publiés, qui figurent dans le guide lui-même.</translation>
+        <translation>Études d’exactitude diagnostique. Les numéros sont ceux de STARD 2015 (Bossuyt et al., BMJ 2015;351:h5527). Les sujets que STARD-AI (2025) ajoute sont marqués AI&#xa0;: ces huit sont formulés par ce programme et ne portent aucun de ses numéros publiés, qui figurent dans le guide lui-même.</translation>
     </message>
     <message>
         <source>Target population, intended use and users</source>
@@ -8172,7 +8172,7 @@
     <message>
         <source>Who annotated; their qualification</source>
         <extracomment>checklist</extracomment>
-        <translation>Qui a annoté ; leur qualification</translation>
+        <translation>Qui a annoté&#xa0;; leur qualification</translation>
     </message>
     <message>
         <source>Who assessed predictors that need judgement</source>
@@ -8212,32 +8212,32 @@
     <message>
         <source>The networks differ about nuclei of {disagreed} of {count} patient; the greatest differences come first. Where few patients make all of the difference, it says little of others.</source>
         <extracomment>disagreement_page</extracomment>
-        <translation>Les réseaux diffèrent sur des noyaux de {disagreed} patient sur {count} ; les plus grandes différences viennent d’abord. Quand peu de patients font toute la différence, elle dit peu des autres.</translation>
+        <translation>Les réseaux diffèrent sur des noyaux de {disagreed} patient sur {count}&#xa0;; les plus grandes différences viennent d’abord. Quand peu de patients font toute la différence, elle dit peu des autres.</translation>
     </message>
     <message>
         <source>The networks differ about nuclei of {disagreed} of {count} patients; the greatest differences come first. Where few patients make all of the difference, it says little of others.</source>
         <extracomment>disagreement_page</extracomment>
-        <translation>Les réseaux diffèrent sur des noyaux de {disagreed} patients sur {count} ; les plus grandes différences viennent d’abord. Quand peu de patients font toute la différence, elle dit peu des autres.</translation>
+        <translation>Les réseaux diffèrent sur des noyaux de {disagreed} patients sur {count}&#xa0;; les plus grandes différences viennent d’abord. Quand peu de patients font toute la différence, elle dit peu des autres.</translation>
     </message>
     <message>
         <source>In brackets: 95 % intervals, from drawing whole patients again and again ({times} times). They rest on {count} independent patient, {rarer} of the rarer class.</source>
         <extracomment>first_page</extracomment>
-        <translation>Entre parenthèses : intervalles à 95 %, par tirages répétés de patients entiers ({times} fois). Ils reposent sur {count} patient indépendant, dont {rarer} de la classe la plus rare.</translation>
+        <translation>Entre parenthèses&#xa0;: intervalles à 95&#xa0;%, par tirages répétés de patients entiers ({times} fois). Ils reposent sur {count} patient indépendant, dont {rarer} de la classe la plus rare.</translation>
     </message>
     <message>
         <source>In brackets: 95 % intervals, from drawing whole patients again and again ({times} times). They rest on {count} independent patients, {rarer} of the rarer class.</source>
         <extracomment>first_page</extracomment>
-        <translation>Entre parenthèses : intervalles à 95 %, par tirages répétés de patients entiers ({times} fois). Ils reposent sur {count} patients indépendants, dont {rarer} de la classe la plus rare.</translation>
+        <translation>Entre parenthèses&#xa0;: intervalles à 95&#xa0;%, par tirages répétés de patients entiers ({times} fois). Ils reposent sur {count} patients indépendants, dont {rarer} de la classe la plus rare.</translation>
     </message>
     <message>
         <source>Only {count} patient of the rarer class examined it: the intervals are likely too narrow.</source>
         <extracomment>first_page</extracomment>
-        <translation>Seul {count} patient de la classe la plus rare l’a examiné : les intervalles sont sans doute trop étroits.</translation>
+        <translation>Seul {count} patient de la classe la plus rare l’a examiné&#xa0;: les intervalles sont sans doute trop étroits.</translation>
     </message>
     <message>
         <source>Only {count} patients of the rarer class examined it: the intervals are likely too narrow.</source>
         <extracomment>first_page</extracomment>
-        <translation>Seuls {count} patients de la classe la plus rare l’ont examiné : les intervalles sont sans doute trop étroits.</translation>
+        <translation>Seuls {count} patients de la classe la plus rare l’ont examiné&#xa0;: les intervalles sont sans doute trop étroits.</translation>
     </message>
     <message>
         <source>Patient by patient, by the mean over the nuclei, {right} of {count} patient was called rightly.</source>
@@ -8257,7 +8257,7 @@
     <message>
         <source>{count} file, of these readable:</source>
         <extracomment>flow_diagram</extracomment>
-        <translation>{count} fichier, dont lisibles :</translation>
+        <translation>{count} fichier, dont lisibles&#xa0;:</translation>
     </message>
     <message>
         <source>{count} files could not be read</source>
@@ -8267,7 +8267,7 @@
     <message>
         <source>{count} files, of these readable:</source>
         <extracomment>flow_diagram</extracomment>
-        <translation>{count} fichiers, dont lisibles :</translation>
+        <translation>{count} fichiers, dont lisibles&#xa0;:</translation>
     </message>
     <message>
         <source>{count} image beyond a limit</source>
@@ -8317,7 +8317,7 @@
     <message>
         <source>{count} nuclei: fewer were wanted</source>
         <extracomment>flow_diagram</extracomment>
-        <translation>{count} noyaux : il en fallait moins</translation>
+        <translation>{count} noyaux&#xa0;: il en fallait moins</translation>
     </message>
     <message>
         <source>{count} nucleus could not be decoded</source>
@@ -8347,7 +8347,7 @@
     <message>
         <source>{count} nucleus: fewer were wanted</source>
         <extracomment>flow_diagram</extracomment>
-        <translation>{count} noyau : il en fallait moins</translation>
+        <translation>{count} noyau&#xa0;: il en fallait moins</translation>
     </message>
     <message>
         <source>{images}, among them all of {count} patient</source>
@@ -8367,7 +8367,7 @@
     <message>
         <source>Both right: {both}; only {first}: {only_first}; only {other}: {only_other}; neither: {neither}.</source>
         <extracomment>report.agreement.shown</extracomment>
-        <translation>Les deux justes : {both} ; seul {first} : {only_first} ; seul {other} : {only_other} ; aucun : {neither}.</translation>
+        <translation>Les deux justes&#xa0;: {both}&#xa0;; seul {first}&#xa0;: {only_first}&#xa0;; seul {other}&#xa0;: {only_other}&#xa0;; aucun&#xa0;: {neither}.</translation>
     </message>
     <message>
         <source>all classes</source>
@@ -8432,7 +8432,7 @@
     <message>
         <source>{changes}; each mixed with another</source>
         <extracomment>report.augmented.mixed</extracomment>
-        <translation>{changes} ; chacune mêlée à une autre</translation>
+        <translation>{changes}&#xa0;; chacune mêlée à une autre</translation>
     </message>
     <message>
         <source>moved by ±{amount}</source>
@@ -8467,12 +8467,12 @@
     <message>
         <source>difference: “{other}” less “{first}”</source>
         <extracomment>report.axis.difference</extracomment>
-        <translation>différence : « {other} » moins « {first} »</translation>
+        <translation>différence&#xa0;: «&#xa0;{other}&#xa0;» moins «&#xa0;{first}&#xa0;»</translation>
     </message>
     <message>
         <source>1 − specificity: false alarms</source>
         <extracomment>report.axis.false_alarms</extracomment>
-        <translation>1 − spécificité : fausses alertes</translation>
+        <translation>1 − spécificité&#xa0;: fausses alertes</translation>
     </message>
     <message>
         <source>loss (cross-entropy, nats)</source>
@@ -8525,19 +8525,19 @@
         <translation>noyau par noyau</translation>
     </message>
     <message>
-        <source>patient by patient</source>
+        <source>patient by&#xa0;patient</source>
         <extracomment>report.by_patient</extracomment>
         <translation>patient par patient</translation>
     </message>
     <message>
         <source>Whether the probability of {class} can be taken at its word: expected calibration error {error}, Brier score {brier} (0 is perfect). Bars: 95 % (Wilson), as if nuclei were independent.</source>
         <extracomment>report.calibration</extracomment>
-        <translation>La probabilité de {class} peut-elle être prise au mot : erreur d’étalonnage attendue {error}, score de Brier {brier} (0 est parfait). Barres : 95 % (Wilson), comme si les noyaux étaient indépendants.</translation>
+        <translation>La probabilité de {class} peut-elle être prise au mot&#xa0;: erreur d’étalonnage attendue {error}, score de Brier {brier} (0 est parfait). Barres&#xa0;: 95&#xa0;% (Wilson), comme si les noyaux étaient indépendants.</translation>
     </message>
     <message>
         <source>Bars: 95 % (Wilson), as if nuclei were independent.</source>
         <extracomment>report.calibration.bars</extracomment>
-        <translation>Barres : 95 % (Wilson), comme si les noyaux étaient indépendants.</translation>
+        <translation>Barres&#xa0;: 95&#xa0;% (Wilson), comme si les noyaux étaient indépendants.</translation>
     </message>
     <message>
         <source>Whether the probability of {class} can be taken at its word (0 is perfect), and how often each was said.</source>
@@ -8567,7 +8567,7 @@
     <message>
         <source>Annex: reporting checklists</source>
         <extracomment>report.chapter.checklists</extracomment>
-        <translation>Annexe : listes de contrôle</translation>
+        <translation>Annexe&#xa0;: listes de contrôle</translation>
     </message>
     <message>
         <source>Where they disagree</source>
@@ -8642,12 +8642,12 @@
     <message>
         <source>filled from the run: {chapter}</source>
         <extracomment>report.checklist.filled</extracomment>
-        <translation>tiré de l’exécution : {chapter}</translation>
+        <translation>tiré de l’exécution&#xa0;: {chapter}</translation>
     </message>
     <message>
         <source>filled from the runs: {chapter}</source>
         <extracomment>report.checklist.filled_of_runs</extracomment>
-        <translation>tiré des exécutions : {chapter}</translation>
+        <translation>tiré des exécutions&#xa0;: {chapter}</translation>
     </message>
     <message>
         <source>What was asked, diagram</source>
@@ -8667,7 +8667,7 @@
     <message>
         <source>not applicable: no test part</source>
         <extracomment>report.checklist.no_test_part</extracomment>
-        <translation>sans objet : pas de partie de test</translation>
+        <translation>sans objet&#xa0;: pas de partie de test</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -8677,12 +8677,12 @@
     <message>
         <source>not applicable: one network</source>
         <extracomment>report.checklist.one_network</extracomment>
-        <translation>sans objet : un seul réseau</translation>
+        <translation>sans objet&#xa0;: un seul réseau</translation>
     </message>
     <message>
         <source>not applicable: each run is one network</source>
         <extracomment>report.checklist.one_network_each</extracomment>
-        <translation>sans objet : chaque exécution est un seul réseau</translation>
+        <translation>sans objet&#xa0;: chaque exécution est un seul réseau</translation>
     </message>
     <message>
         <source>Run by run</source>
@@ -8700,19 +8700,19 @@
         <translation>sujet</translation>
     </message>
     <message>
-        <source>Which items of the field's guidelines this report answers, and which its author must. “Filled from the run” says where something stands, not that it is enough. This is a list to work through, never a score of quality. Topics are told in our words; the guidelines themselves are the authority.</source>
+        <source>Which items of the field&apos;s guidelines this report answers, and which its author must. “Filled from the run” says where something stands, not that it is enough. This is a list to work through, never a score of quality. Topics are told in our words; the guidelines themselves are the authority.</source>
         <extracomment>report.checklist.use</extracomment>
-        <translation>À quels points des guides du domaine ce rapport répond, et auxquels son auteur doit répondre. « Tiré de l’exécution » dit où se trouve quelque chose, non que cela suffit. C’est une liste à parcourir, jamais une note de qualité. Les sujets sont dits avec nos mots ; les guides eux-mêmes font autorité.</translation>
+        <translation>À quels points des guides du domaine ce rapport répond, et auxquels son auteur doit répondre. «&#xa0;Tiré de l’exécution&#xa0;» dit où se trouve quelque chose, non que cela suffit. C’est une liste à parcourir, jamais une note de qualité. Les sujets sont dits avec nos mots&#xa0;; les guides eux-mêmes font autorité.</translation>
     </message>
     <message>
         <source>the author must write; what differs: What was done differently</source>
         <extracomment>report.checklist.what_differs</extracomment>
-        <translation>à écrire par l’auteur ; ce qui diffère : Ce qui a été fait autrement</translation>
+        <translation>à écrire par l’auteur&#xa0;; ce qui diffère&#xa0;: Ce qui a été fait autrement</translation>
     </message>
     <message>
         <source>The part that these scores are of also chose which epoch of the training was kept: they are a little too good.</source>
         <extracomment>report.chose_itself</extracomment>
-        <translation>La partie dont viennent ces scores a aussi choisi quelle époque de l’entraînement a été gardée : ils sont un peu trop bons.</translation>
+        <translation>La partie dont viennent ces scores a aussi choisi quelle époque de l’entraînement a été gardée&#xa0;: ils sont un peu trop bons.</translation>
     </message>
     <message>
         <source>class</source>
@@ -8722,7 +8722,7 @@
     <message>
         <source>The part that the scores are of also chose which epoch of each network was kept: all of them are a little too good.</source>
         <extracomment>report.compared.chose_itself</extracomment>
-        <translation>La partie dont viennent les scores a aussi choisi quelle époque de chaque réseau a été gardée : tous sont un peu trop bons.</translation>
+        <translation>La partie dont viennent les scores a aussi choisi quelle époque de chaque réseau a été gardée&#xa0;: tous sont un peu trop bons.</translation>
     </message>
     <message>
         <source>Nucleoscope · comparison with {run} · for research and teaching only, not for diagnosis</source>
@@ -8732,12 +8732,12 @@
     <message>
         <source>Not all networks were trained here: whether they have seen these nuclei is not known.</source>
         <extracomment>report.compared.imported</extracomment>
-        <translation>Tous les réseaux n’ont pas été entraînés ici : on ne sait pas s’ils ont vu ces noyaux.</translation>
+        <translation>Tous les réseaux n’ont pas été entraînés ici&#xa0;: on ne sait pas s’ils ont vu ces noyaux.</translation>
     </message>
     <message>
         <source>Does {others} tell {positive} from {negative} better than {first}, on the very same nuclei?</source>
         <extracomment>report.compared.question</extracomment>
-        <translation>{others} distingue-t-il {positive} de {negative} mieux que {first}, sur exactement les mêmes noyaux ?</translation>
+        <translation>{others} distingue-t-il {positive} de {negative} mieux que {first}, sur exactement les mêmes noyaux&#xa0;?</translation>
     </message>
     <message>
         <source>Comparison with {run}</source>
@@ -8757,12 +8757,12 @@
     <message>
         <source>Every threshold at once, nucleus by nucleus: AUROC {auroc}, average precision {precision}. The red dot is the threshold in use, {threshold}; the dotted lines are guessing.</source>
         <extracomment>report.curves</extracomment>
-        <translation>Tous les seuils à la fois, noyau par noyau : AUROC {auroc}, précision moyenne {precision}. Le point rouge est le seuil utilisé, {threshold} ; les lignes pointillées sont le hasard.</translation>
+        <translation>Tous les seuils à la fois, noyau par noyau&#xa0;: AUROC {auroc}, précision moyenne {precision}. Le point rouge est le seuil utilisé, {threshold}&#xa0;; les lignes pointillées sont le hasard.</translation>
     </message>
     <message>
         <source>Every threshold at once, nucleus by nucleus. Dots: the threshold {threshold}; dotted grey: guessing. Where curves cross, neither network is the better one everywhere.</source>
         <extracomment>report.curves.of_runs</extracomment>
-        <translation>Tous les seuils à la fois, noyau par noyau. Points : le seuil {threshold} ; pointillé gris : le hasard. Là où des courbes se croisent, aucun réseau n’est partout le meilleur.</translation>
+        <translation>Tous les seuils à la fois, noyau par noyau. Points&#xa0;: le seuil {threshold}&#xa0;; pointillé gris&#xa0;: le hasard. Là où des courbes se croisent, aucun réseau n’est partout le meilleur.</translation>
     </message>
     <message>
         <source>ROC curves and precision-recall curves of the runs.</source>
@@ -8792,12 +8792,12 @@
     <message>
         <source>Dots: the difference of each score; bars: its 95 % interval. Grey: holds 0, so that nothing may be concluded.</source>
         <extracomment>report.differences</extracomment>
-        <translation>Points : la différence de chaque score ; barres : son intervalle à 95 %. Gris : contient 0, si bien que rien ne peut être conclu.</translation>
+        <translation>Points&#xa0;: la différence de chaque score&#xa0;; barres&#xa0;: son intervalle à 95&#xa0;%. Gris&#xa0;: contient 0, si bien que rien ne peut être conclu.</translation>
     </message>
     <message>
         <source>Differences of the scores with their intervals; the table has the numbers.</source>
         <extracomment>report.differences.shown</extracomment>
-        <translation>Différences des scores avec leurs intervalles ; le tableau donne les nombres.</translation>
+        <translation>Différences des scores avec leurs intervalles&#xa0;; le tableau donne les nombres.</translation>
     </message>
     <message>
         <source>Nuclei that one of the networks alone called rightly.</source>
@@ -8807,17 +8807,17 @@
     <message>
         <source>{class} of patient {patient}. First: {first}; other: {other}. {file}</source>
         <extracomment>report.disputed.nucleus</extracomment>
-        <translation>{class} du patient {patient}. Premier : {first} ; autre : {other}. {file}</translation>
+        <translation>{class} du patient {patient}. Premier&#xa0;: {first}&#xa0;; autre&#xa0;: {other}. {file}</translation>
     </message>
     <message>
         <source>{class}. First: {first}; other: {other}. {file}</source>
         <extracomment>report.disputed.nucleus</extracomment>
-        <translation>{class}. Premier : {first} ; autre : {other}. {file}</translation>
+        <translation>{class}. Premier&#xa0;: {first}&#xa0;; autre&#xa0;: {other}. {file}</translation>
     </message>
     <message>
         <source>The pictures are not at the place that the run names; say where they are to have the nuclei shown about which the networks disagree.</source>
         <extracomment>report.disputed_away</extracomment>
-        <translation>Les images ne sont pas à l’endroit que nomme l’exécution ; indiquez où elles sont pour que soient montrés les noyaux sur lesquels les réseaux divergent.</translation>
+        <translation>Les images ne sont pas à l’endroit que nomme l’exécution&#xa0;; indiquez où elles sont pour que soient montrés les noyaux sur lesquels les réseaux divergent.</translation>
     </message>
     <message>
         <source>The nuclei are drawn by the program. They are not real cells, and nothing follows for real ones.</source>
@@ -8857,7 +8857,7 @@
     <message>
         <source>{finished} of {planned}, batches of {batch}; epoch {epoch} was kept, by {metric}</source>
         <extracomment>report.epochs.words</extracomment>
-        <translation>{finished} sur {planned}, lots de {batch} ; l’époque {epoch} a été gardée, selon : {metric}</translation>
+        <translation>{finished} sur {planned}, lots de {batch}&#xa0;; l’époque {epoch} a été gardée, selon&#xa0;: {metric}</translation>
     </message>
     <message>
         <source>Examined on {who} (test part).</source>
@@ -8897,7 +8897,7 @@
     <message>
         <source>The first run is what the others are compared with. What each does without, and why: under Run by run.</source>
         <extracomment>report.first_run</extracomment>
-        <translation>Les autres sont comparées à la première exécution. De quoi chacune se passe, et pourquoi : sous « Exécution par exécution ».</translation>
+        <translation>Les autres sont comparées à la première exécution. De quoi chacune se passe, et pourquoi&#xa0;: sous «&#xa0;Exécution par exécution&#xa0;».</translation>
     </message>
     <message>
         <source>Who learned and who examined. The scores of this report rest on the blue box.</source>
@@ -8912,7 +8912,7 @@
     <message>
         <source>Set aside, not opened: {nuclei}.</source>
         <extracomment>report.flow.aside_told</extracomment>
-        <translation>Mis de côté, non ouvert : {nuclei}.</translation>
+        <translation>Mis de côté, non ouvert&#xa0;: {nuclei}.</translation>
     </message>
     <message>
         <source>{count} {class} of 1 patient</source>
@@ -8927,7 +8927,7 @@
     <message>
         <source>Found: {files} {nuclei}.</source>
         <extracomment>report.flow.files_told</extracomment>
-        <translation>Trouvé : {files} {nuclei}.</translation>
+        <translation>Trouvé&#xa0;: {files} {nuclei}.</translation>
     </message>
     <message>
         <source>Found in {dataset}</source>
@@ -8937,17 +8937,17 @@
     <message>
         <source>Found: {nuclei}.</source>
         <extracomment>report.flow.found_told</extracomment>
-        <translation>Trouvé : {nuclei}.</translation>
+        <translation>Trouvé&#xa0;: {nuclei}.</translation>
     </message>
     <message>
         <source>of these in the run:</source>
         <extracomment>report.flow.in_the_run</extracomment>
-        <translation>dont, dans l’exécution :</translation>
+        <translation>dont, dans l’exécution&#xa0;:</translation>
     </message>
     <message>
         <source>other undecodable ones: known at its end</source>
         <extracomment>report.flow.known_at_end</extracomment>
-        <translation>autres indécodables : connus à sa fin</translation>
+        <translation>autres indécodables&#xa0;: connus à sa fin</translation>
     </message>
     <message>
         <source>Learned from</source>
@@ -8957,12 +8957,12 @@
     <message>
         <source>Learned from: {nuclei}.</source>
         <extracomment>report.flow.learned_told</extracomment>
-        <translation>Appris de : {nuclei}.</translation>
+        <translation>Appris de&#xa0;: {nuclei}.</translation>
     </message>
     <message>
         <source>files that could not be read, and images that a limit left out: not known</source>
         <extracomment>report.flow.not_known</extracomment>
-        <translation>fichiers illisibles et images laissées de côté par une limite : non connu</translation>
+        <translation>fichiers illisibles et images laissées de côté par une limite&#xa0;: non connu</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -8972,7 +8972,7 @@
     <message>
         <source>Not used: {what}.</source>
         <extracomment>report.flow.not_used_told</extracomment>
-        <translation>Non utilisé : {what}.</translation>
+        <translation>Non utilisé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8992,7 +8992,7 @@
     <message>
         <source>Set aside, opened before: {nuclei}.</source>
         <extracomment>report.flow.opened_told</extracomment>
-        <translation>Mis de côté, ouvert avant : {nuclei}.</translation>
+        <translation>Mis de côté, ouvert avant&#xa0;: {nuclei}.</translation>
     </message>
     <message>
         <source>Tested on</source>
@@ -9002,7 +9002,7 @@
     <message>
         <source>Tested on: {nuclei}.</source>
         <extracomment>report.flow.tested_told</extracomment>
-        <translation>Testé sur : {nuclei}.</translation>
+        <translation>Testé sur&#xa0;: {nuclei}.</translation>
     </message>
     <message>
         <source>Validated on</source>
@@ -9012,7 +9012,7 @@
     <message>
         <source>Validated on: {nuclei}.</source>
         <extracomment>report.flow.validated_told</extracomment>
-        <translation>Validé sur : {nuclei}.</translation>
+        <translation>Validé sur&#xa0;: {nuclei}.</translation>
     </message>
     <message>
         <source>Nucleoscope · {name} · for research and teaching only, not for diagnosis</source>
@@ -9027,7 +9027,7 @@
     <message>
         <source>difference, 95 % interval</source>
         <extracomment>report.group.difference</extracomment>
-        <translation>différence, intervalle à 95 %</translation>
+        <translation>différence, intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>right in it</source>
@@ -9037,7 +9037,7 @@
     <message>
         <source>Quarters of each class by itself, so that a class does not pass for a size. The difference is the share that is right in the group less the share elsewhere, in percentage points; below 0 the group is worse. Its interval is from drawing whole patients again and again; so many comparisons are corrected for (Benjamini and Hochberg, 5 %).</source>
         <extracomment>report.group.note</extracomment>
-        <translation>Quarts de chaque classe prise à part, pour qu’une classe ne passe pas pour une taille. La différence est la part de justes dans le groupe moins la part ailleurs, en points de pourcentage ; sous 0, le groupe est moins bon. Son intervalle vient de tirages répétés de patients entiers ; un si grand nombre de comparaisons est corrigé (Benjamini et Hochberg, 5 %).</translation>
+        <translation>Quarts de chaque classe prise à part, pour qu’une classe ne passe pas pour une taille. La différence est la part de justes dans le groupe moins la part ailleurs, en points de pourcentage&#xa0;; sous 0, le groupe est moins bon. Son intervalle vient de tirages répétés de patients entiers&#xa0;; un si grand nombre de comparaisons est corrigé (Benjamini et Hochberg, 5&#xa0;%).</translation>
     </message>
     <message>
         <source>of</source>
@@ -9087,7 +9087,7 @@
     <message>
         <source>95 % interval</source>
         <extracomment>report.interval</extracomment>
-        <translation>intervalle à 95 %</translation>
+        <translation>intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -9097,12 +9097,12 @@
     <message>
         <source>In brackets: 95 % intervals, from drawing nuclei again and again, as if each were of another person: they are too narrow.</source>
         <extracomment>report.intervals_of_nuclei</extracomment>
-        <translation>Entre parenthèses : intervalles à 95 %, par tirages répétés de noyaux, comme si chacun était d’une autre personne : ils sont trop étroits.</translation>
+        <translation>Entre parenthèses&#xa0;: intervalles à 95&#xa0;%, par tirages répétés de noyaux, comme si chacun était d’une autre personne&#xa0;: ils sont trop étroits.</translation>
     </message>
     <message>
         <source>From drawing nuclei again and again, as if each were of another person: the intervals are too narrow.</source>
         <extracomment>report.intervals_too_narrow</extracomment>
-        <translation>Par tirages répétés de noyaux, comme si chacun était d’une autre personne : les intervalles sont trop étroits.</translation>
+        <translation>Par tirages répétés de noyaux, comme si chacun était d’une autre personne&#xa0;: les intervalles sont trop étroits.</translation>
     </message>
     <message>
         <source>These scores were made with a leak.</source>
@@ -9142,7 +9142,7 @@
     <message>
         <source>How they learned: scores of the validation part after each epoch. Dots: the epochs that were kept.</source>
         <extracomment>report.learning.of_runs</extracomment>
-        <translation>Comment ils ont appris : scores de la partie de validation après chaque époque. Points : les époques gardées.</translation>
+        <translation>Comment ils ont appris&#xa0;: scores de la partie de validation après chaque époque. Points&#xa0;: les époques gardées.</translation>
     </message>
     <message>
         <source>Loss and balanced accuracy of the validation part over the epochs, of each run.</source>
@@ -9157,22 +9157,22 @@
     <message>
         <source>validation part; dot: the epoch that was kept</source>
         <extracomment>report.learning.validation</extracomment>
-        <translation>partie de validation ; point : l’époque gardée</translation>
+        <translation>partie de validation&#xa0;; point&#xa0;: l’époque gardée</translation>
     </message>
     <message>
         <source>{run}: expected calibration error {error}, Brier score {brier}</source>
         <extracomment>report.legend.calibration</extracomment>
-        <translation>{run} : erreur d’étalonnage attendue {error}, score de Brier {brier}</translation>
+        <translation>{run}&#xa0;: erreur d’étalonnage attendue {error}, score de Brier {brier}</translation>
     </message>
     <message>
         <source>{run}: AUROC {auroc}, average precision {precision}</source>
         <extracomment>report.legend.curves</extracomment>
-        <translation>{run} : AUROC {auroc}, précision moyenne {precision}</translation>
+        <translation>{run}&#xa0;: AUROC {auroc}, précision moyenne {precision}</translation>
     </message>
     <message>
         <source>{run}: epoch {epoch} of {epochs} was kept</source>
         <extracomment>report.legend.learning</extracomment>
-        <translation>{run} : époque {epoch} sur {epochs} gardée</translation>
+        <translation>{run}&#xa0;: époque {epoch} sur {epochs} gardée</translation>
     </message>
     <message>
         <source>less than {value}</source>
@@ -9192,12 +9192,12 @@
     <message>
         <source>The nuclei are drawn by the program. They are not real cells: what is shown here is how a mistake works, not how large it is elsewhere.</source>
         <extracomment>report.lesson.drawn</extracomment>
-        <translation>Les noyaux sont dessinés par le programme. Ce ne sont pas de vraies cellules : ce qui est montré ici, c’est comment une erreur agit, non son ampleur ailleurs.</translation>
+        <translation>Les noyaux sont dessinés par le programme. Ce ne sont pas de vraies cellules&#xa0;: ce qui est montré ici, c’est comment une erreur agit, non son ampleur ailleurs.</translation>
     </message>
     <message>
         <source>none: weights drawn anew</source>
         <extracomment>report.lesson.drawn_anew</extracomment>
-        <translation>aucune : poids tirés à nouveau</translation>
+        <translation>aucune&#xa0;: poids tirés à nouveau</translation>
     </message>
     <message>
         <source>finished</source>
@@ -9247,7 +9247,7 @@
     <message>
         <source>Predicted was: “{prediction}”.</source>
         <extracomment>report.lesson.predicted</extracomment>
-        <translation>La prédiction était : « {prediction} ».</translation>
+        <translation>La prédiction était&#xa0;: «&#xa0;{prediction}&#xa0;».</translation>
     </message>
     <message>
         <source>predicted</source>
@@ -9262,7 +9262,7 @@
     <message>
         <source>Dots: what was measured. Lines: 95 % intervals over patients.</source>
         <extracomment>report.lesson.shares</extracomment>
-        <translation>Points : ce qui a été mesuré. Traits : intervalles à 95 % sur les patients.</translation>
+        <translation>Points&#xa0;: ce qui a été mesuré. Traits&#xa0;: intervalles à 95&#xa0;% sur les patients.</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -9277,7 +9277,7 @@
     <message>
         <source>Lesson: {lesson}</source>
         <extracomment>report.lesson.title</extracomment>
-        <translation>Leçon : {lesson}</translation>
+        <translation>Leçon&#xa0;: {lesson}</translation>
     </message>
     <message>
         <source>training loss</source>
@@ -9297,7 +9297,7 @@
     <message>
         <source>Of {runs}: {caution}</source>
         <extracomment>report.limit_of</extracomment>
-        <translation>De {runs} : {caution}</translation>
+        <translation>De {runs}&#xa0;: {caution}</translation>
     </message>
     <message>
         <source>labels smoothed by {amount}</source>
@@ -9322,12 +9322,12 @@
     <message>
         <source>How the nuclei of the test part were called. Percent: of the true class.</source>
         <extracomment>report.matrix</extracomment>
-        <translation>Comment les noyaux de la partie de test ont été classés. Pourcentage : de la vraie classe.</translation>
+        <translation>Comment les noyaux de la partie de test ont été classés. Pourcentage&#xa0;: de la vraie classe.</translation>
     </message>
     <message>
         <source>How the nuclei of the validation part were called. Percent: of the true class.</source>
         <extracomment>report.matrix</extracomment>
-        <translation>Comment les noyaux de la partie de validation ont été classés. Pourcentage : de la vraie classe.</translation>
+        <translation>Comment les noyaux de la partie de validation ont été classés. Pourcentage&#xa0;: de la vraie classe.</translation>
     </message>
     <message>
         <source>{count} {truth} nuclei were called {called}.</source>
@@ -9335,9 +9335,9 @@
         <translation>{count} noyaux {truth} ont été classés {called}.</translation>
     </message>
     <message>
-        <source>If both erred equally often, so uneven a division would come about with a probability of {probability} (McNemar's exact test); it takes the nuclei of one patient for independent, and so says “different” too readily. The intervals below do not.</source>
+        <source>If both erred equally often, so uneven a division would come about with a probability of {probability} (McNemar&apos;s exact test); it takes the nuclei of one patient for independent, and so says “different” too readily. The intervals below do not.</source>
         <extracomment>report.mcnemar</extracomment>
-        <translation>Si les deux se trompaient aussi souvent, un partage aussi inégal surviendrait avec une probabilité de {probability} (test exact de McNemar) ; celui-ci tient les noyaux d’un même patient pour indépendants, et dit donc trop volontiers « différents ». Les intervalles ci-dessous ne le font pas.</translation>
+        <translation>Si les deux se trompaient aussi souvent, un partage aussi inégal surviendrait avec une probabilité de {probability} (test exact de McNemar)&#xa0;; celui-ci tient les noyaux d’un même patient pour indépendants, et dit donc trop volontiers «&#xa0;différents&#xa0;». Les intervalles ci-dessous ne le font pas.</translation>
     </message>
     <message>
         <source>mean probability of {class}</source>
@@ -9347,17 +9347,17 @@
     <message>
         <source>{truth}, called {called}; P({positive}) {probability}. {file}</source>
         <extracomment>report.mistake</extracomment>
-        <translation>{truth}, classé {called} ; P({positive}) {probability}. {file}</translation>
+        <translation>{truth}, classé {called}&#xa0;; P({positive}) {probability}. {file}</translation>
     </message>
     <message>
         <source>{truth}, called {called}; P({positive}) {probability}; patient {patient}. {file}</source>
         <extracomment>report.mistake</extracomment>
-        <translation>{truth}, classé {called} ; P({positive}) {probability} ; patient {patient}. {file}</translation>
+        <translation>{truth}, classé {called}&#xa0;; P({positive}) {probability}&#xa0;; patient {patient}. {file}</translation>
     </message>
     <message>
         <source>The pictures are not at the place that the run names; say where they are to have the mistakes shown.</source>
         <extracomment>report.mistakes_away</extracomment>
-        <translation>Les images ne sont pas à l’endroit que nomme l’exécution ; indiquez où elles sont pour que les erreurs soient montrées.</translation>
+        <translation>Les images ne sont pas à l’endroit que nomme l’exécution&#xa0;; indiquez où elles sont pour que les erreurs soient montrées.</translation>
     </message>
     <message>
         <source>Those of which the network was surest, {most} of a patient at most.</source>
@@ -9377,12 +9377,12 @@
     <message>
         <source>“{first}” and “{other}” were right about the very same nuclei.</source>
         <extracomment>report.no_disagreement</extracomment>
-        <translation>« {first} » et « {other} » ont eu raison pour exactement les mêmes noyaux.</translation>
+        <translation>«&#xa0;{first}&#xa0;» et «&#xa0;{other}&#xa0;» ont eu raison pour exactement les mêmes noyaux.</translation>
     </message>
     <message>
         <source>There is nothing to report of the run {run} yet: none of its epochs was finished.</source>
         <extracomment>report.no_epoch</extracomment>
-        <translation>Il n’y a encore rien à rapporter de l’exécution {run} : aucune de ses époques n’a été terminée.</translation>
+        <translation>Il n’y a encore rien à rapporter de l’exécution {run}&#xa0;: aucune de ses époques n’a été terminée.</translation>
     </message>
     <message>
         <source>The audit of the split found nothing that was left open.</source>
@@ -9392,12 +9392,12 @@
     <message>
         <source>This run is older than the record of findings; audit its dataset and split anew.</source>
         <extracomment>report.no_findings</extracomment>
-        <translation>Cette exécution est antérieure à la consignation des constats ; auditez à nouveau son jeu de données et sa répartition.</translation>
+        <translation>Cette exécution est antérieure à la consignation des constats&#xa0;; auditez à nouveau son jeu de données et sa répartition.</translation>
     </message>
     <message>
         <source>The program does not speak “{language}”. It speaks {languages}.</source>
         <extracomment>report.no_language</extracomment>
-        <translation>Le programme ne parle pas « {language} ». Il parle {languages}.</translation>
+        <translation>Le programme ne parle pas «&#xa0;{language}&#xa0;». Il parle {languages}.</translation>
     </message>
     <message>
         <source>There is none to show.</source>
@@ -9417,7 +9417,7 @@
     <message>
         <source>Drawn again and again, these patients show no spread; that is no certainty, and says little of others.</source>
         <extracomment>report.no_spread</extracomment>
-        <translation>Tirés encore et encore, ces patients ne montrent aucune dispersion ; ce n’est pas une certitude, et cela dit peu des autres.</translation>
+        <translation>Tirés encore et encore, ces patients ne montrent aucune dispersion&#xa0;; ce n’est pas une certitude, et cela dit peu des autres.</translation>
     </message>
     <message>
         <source>No test part was set aside.</source>
@@ -9432,7 +9432,7 @@
     <message>
         <source>No two of these runs examined the same nuclei: what they said is not drawn into the same axes.</source>
         <extracomment>report.not_beside</extracomment>
-        <translation>Il n’y a pas deux de ces exécutions qui aient examiné les mêmes noyaux : ce qu’elles ont dit n’est pas tracé dans les mêmes axes.</translation>
+        <translation>Il n’y a pas deux de ces exécutions qui aient examiné les mêmes noyaux&#xa0;: ce qu’elles ont dit n’est pas tracé dans les mêmes axes.</translation>
     </message>
     <message>
         <source>For research and teaching only, not for diagnosis. Nothing in this report is advice about a patient.</source>
@@ -9482,7 +9482,7 @@
     <message>
         <source>A network that is chosen after such a look has been chosen by the test part, too: its score there is then no longer one of nuclei that nobody had seen.</source>
         <extracomment>report.opened_and_chosen</extracomment>
-        <translation>Un réseau choisi après un tel regard a été choisi aussi par la partie de test : son score y n’est alors plus celui de noyaux que personne n’avait vus.</translation>
+        <translation>Un réseau choisi après un tel regard a été choisi aussi par la partie de test&#xa0;: son score y n’est alors plus celui de noyaux que personne n’avait vus.</translation>
     </message>
     <message>
         <source>The test part was opened {count} times. Each look after which something was changed makes it less of a test.</source>
@@ -9502,7 +9502,7 @@
     <message>
         <source>Besides the scores of the first page, nucleus by nucleus: accuracy {accuracy}, weighted F1 {f1}, loss {loss} nats.</source>
         <extracomment>report.other_scores</extracomment>
-        <translation>Outre les scores de la première page, noyau par noyau : exactitude {accuracy}, F1 pondéré {f1}, perte {loss} nats.</translation>
+        <translation>Outre les scores de la première page, noyau par noyau&#xa0;: exactitude {accuracy}, F1 pondéré {f1}, perte {loss} nats.</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -9572,7 +9572,7 @@
     <message>
         <source>patients: balanced accuracy</source>
         <extracomment>report.patients_balanced</extracomment>
-        <translation>patients : exactitude équilibrée</translation>
+        <translation>patients&#xa0;: exactitude équilibrée</translation>
     </message>
     <message>
         <source>{low} to {high} points</source>
@@ -9582,7 +9582,7 @@
     <message>
         <source>PPV: of the nuclei called {class}, the share that is {class}; here, and where 10 % or 1 % of all nuclei were. The two lower thresholds were chosen on the very nuclei that they are judged by.</source>
         <extracomment>report.ppv</extracomment>
-        <translation>VPP : parmi les noyaux classés {class}, la part qui est {class} ; ici, et si 10 % ou 1 % de tous les noyaux l’étaient. Les deux seuils du bas ont été choisis sur les noyaux mêmes qui servent à les juger.</translation>
+        <translation>VPP&#xa0;: parmi les noyaux classés {class}, la part qui est {class}&#xa0;; ici, et si 10&#xa0;% ou 1&#xa0;% de tous les noyaux l’étaient. Les deux seuils du bas ont été choisis sur les noyaux mêmes qui servent à les juger.</translation>
     </message>
     <message>
         <source>PPV here</source>
@@ -9597,22 +9597,22 @@
     <message>
         <source>Can a computer tell {positive} from {negative} by single nuclei of patients of whom it has seen other nuclei, after it has learned from {learned}?</source>
         <extracomment>report.question.by_image</extracomment>
-        <translation>Un ordinateur peut-il distinguer {positive} de {negative} à partir de noyaux isolés de patients dont il a vu d’autres noyaux, après avoir appris de {learned} ?</translation>
+        <translation>Un ordinateur peut-il distinguer {positive} de {negative} à partir de noyaux isolés de patients dont il a vu d’autres noyaux, après avoir appris de {learned}&#xa0;?</translation>
     </message>
     <message>
         <source>Can a computer tell {positive} from {negative} by single nuclei of patients of whom it has seen other nuclei?</source>
         <extracomment>report.question.by_image</extracomment>
-        <translation>Un ordinateur peut-il distinguer {positive} de {negative} à partir de noyaux isolés de patients dont il a vu d’autres noyaux ?</translation>
+        <translation>Un ordinateur peut-il distinguer {positive} de {negative} à partir de noyaux isolés de patients dont il a vu d’autres noyaux&#xa0;?</translation>
     </message>
     <message>
         <source>Can a computer tell {positive} from {negative} by single nuclei of patients whom it has never seen, after it has learned from {learned}?</source>
         <extracomment>report.question.by_patient</extracomment>
-        <translation>Un ordinateur peut-il distinguer {positive} de {negative} à partir de noyaux isolés de patients qu’il n’a jamais vus, après avoir appris de {learned} ?</translation>
+        <translation>Un ordinateur peut-il distinguer {positive} de {negative} à partir de noyaux isolés de patients qu’il n’a jamais vus, après avoir appris de {learned}&#xa0;?</translation>
     </message>
     <message>
         <source>Can a computer tell {positive} from {negative} by single nuclei of patients whom it has never seen?</source>
         <extracomment>report.question.by_patient</extracomment>
-        <translation>Un ordinateur peut-il distinguer {positive} de {negative} à partir de noyaux isolés de patients qu’il n’a jamais vus ?</translation>
+        <translation>Un ordinateur peut-il distinguer {positive} de {negative} à partir de noyaux isolés de patients qu’il n’a jamais vus&#xa0;?</translation>
     </message>
     <message>
         <source>That is easier than new patients, who are not examined here.</source>
@@ -9622,17 +9622,17 @@
     <message>
         <source>Can a computer tell {positive} from {negative} by single nuclei, after it has learned from {learned}?</source>
         <extracomment>report.question.unknown</extracomment>
-        <translation>Un ordinateur peut-il distinguer {positive} de {negative} à partir de noyaux isolés, après avoir appris de {learned} ?</translation>
+        <translation>Un ordinateur peut-il distinguer {positive} de {negative} à partir de noyaux isolés, après avoir appris de {learned}&#xa0;?</translation>
     </message>
     <message>
         <source>Can a computer tell {positive} from {negative} by single nuclei?</source>
         <extracomment>report.question.unknown</extracomment>
-        <translation>Un ordinateur peut-il distinguer {positive} de {negative} à partir de noyaux isolés ?</translation>
+        <translation>Un ordinateur peut-il distinguer {positive} de {negative} à partir de noyaux isolés&#xa0;?</translation>
     </message>
     <message>
         <source>Whose nuclei they are is not known: the same people may stand on both sides, which makes the task easier than it would be for new patients.</source>
         <extracomment>report.question.unknown_patients</extracomment>
-        <translation>On ne sait pas à qui sont les noyaux : les mêmes personnes peuvent se trouver des deux côtés, ce qui rend la tâche plus facile qu’avec de nouveaux patients.</translation>
+        <translation>On ne sait pas à qui sont les noyaux&#xa0;: les mêmes personnes peuvent se trouver des deux côtés, ce qui rend la tâche plus facile qu’avec de nouveaux patients.</translation>
     </message>
     <message>
         <source>With other patients of the same kind, the share of nuclei called rightly (the mean over the classes) may well lie between {low} and {high}.</source>
@@ -9702,7 +9702,7 @@
     <message>
         <source>{finished}; epoch {epoch} was kept</source>
         <extracomment>report.record.epochs</extracomment>
-        <translation>{finished} ; l’époque {epoch} a été gardée</translation>
+        <translation>{finished}&#xa0;; l’époque {epoch} a été gardée</translation>
     </message>
     <message>
         <source>imported</source>
@@ -9742,7 +9742,7 @@
     <message>
         <source>{threshold}; from there to {upper} left to a person</source>
         <extracomment>report.refer_band</extracomment>
-        <translation>{threshold} ; de là à {upper}, laissé à un humain</translation>
+        <translation>{threshold}&#xa0;; de là à {upper}, laissé à un humain</translation>
     </message>
     <message>
         <source>Only {first} was right about {only_first}, only {other} about {only_other}.</source>
@@ -9757,22 +9757,22 @@
     <message>
         <source>AUROC: ranking; 0.5 is guessing</source>
         <extracomment>report.row.auroc</extracomment>
-        <translation>AUROC : classement ; 0,5 est le hasard</translation>
+        <translation>AUROC&#xa0;: classement&#xa0;; 0,5 est le hasard</translation>
     </message>
     <message>
         <source>balanced accuracy: mean over the classes</source>
         <extracomment>report.row.balanced_accuracy</extracomment>
-        <translation>exactitude équilibrée : moyenne sur les classes</translation>
+        <translation>exactitude équilibrée&#xa0;: moyenne sur les classes</translation>
     </message>
     <message>
         <source>sensitivity: share of {class} that is found</source>
         <extracomment>report.row.sensitivity</extracomment>
-        <translation>sensibilité : part de {class} qui est trouvée</translation>
+        <translation>sensibilité&#xa0;: part de {class} qui est trouvée</translation>
     </message>
     <message>
         <source>specificity: share of {class} that is left alone</source>
         <extracomment>report.row.specificity</extracomment>
-        <translation>spécificité : part de {class} laissée tranquille</translation>
+        <translation>spécificité&#xa0;: part de {class} laissée tranquille</translation>
     </message>
     <message>
         <source>run</source>
@@ -9792,7 +9792,7 @@
     <message>
         <source>Nothing that is recorded: recipes, data and split are the same.</source>
         <extracomment>report.same_settings</extracomment>
-        <translation>Rien qui soit consigné : recettes, données et répartition sont les mêmes.</translation>
+        <translation>Rien qui soit consigné&#xa0;: recettes, données et répartition sont les mêmes.</translation>
     </message>
     <message>
         <source>constant</source>
@@ -9817,12 +9817,12 @@
     <message>
         <source>Nucleus by nucleus. In brackets: 95 % intervals of each run by itself, as if each nucleus were of another person: too narrow.</source>
         <extracomment>report.scores_of_nuclei</extracomment>
-        <translation>Noyau par noyau. Entre parenthèses : intervalles à 95 % de chaque exécution prise à part, comme si chaque noyau était d’une autre personne : trop étroits.</translation>
+        <translation>Noyau par noyau. Entre parenthèses&#xa0;: intervalles à 95&#xa0;% de chaque exécution prise à part, comme si chaque noyau était d’une autre personne&#xa0;: trop étroits.</translation>
     </message>
     <message>
         <source>Nucleus by nucleus; the last column patient by patient, by the mean over the nuclei. In brackets: 95 % intervals of each run by itself. That two of them overlap says nothing about the difference: that has an interval of its own, below.</source>
         <extracomment>report.scores_of_runs</extracomment>
-        <translation>Noyau par noyau ; la dernière colonne patient par patient, par la moyenne sur les noyaux. Entre parenthèses : intervalles à 95 % de chaque exécution prise à part. Que deux d’entre eux se recouvrent ne dit rien de la différence : elle a son propre intervalle, plus bas.</translation>
+        <translation>Noyau par noyau&#xa0;; la dernière colonne patient par patient, par la moyenne sur les noyaux. Entre parenthèses&#xa0;: intervalles à 95&#xa0;% de chaque exécution prise à part. Que deux d’entre eux se recouvrent ne dit rien de la différence&#xa0;: elle a son propre intervalle, plus bas.</translation>
     </message>
     <message>
         <source>seed</source>
@@ -9837,7 +9837,7 @@
     <message>
         <source>More than one thing differs: which of them made a difference, this comparison cannot tell.</source>
         <extracomment>report.several_settings</extracomment>
-        <translation>Plus d’une chose diffère : laquelle a fait la différence, cette comparaison ne peut le dire.</translation>
+        <translation>Plus d’une chose diffère&#xa0;: laquelle a fait la différence, cette comparaison ne peut le dire.</translation>
     </message>
     <message>
         <source>note</source>
@@ -9877,7 +9877,7 @@
     <message>
         <source>*: drawn again, these patients show no spread; with so few of them that is no certainty.</source>
         <extracomment>report.starred</extracomment>
-        <translation>* : tirés encore et encore, ces patients ne montrent aucune dispersion ; avec si peu d’entre eux, ce n’est pas une certitude.</translation>
+        <translation>*&#xa0;: tirés encore et encore, ces patients ne montrent aucune dispersion&#xa0;; avec si peu d’entre eux, ce n’est pas une certitude.</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -9927,12 +9927,12 @@
     <message>
         <source>The network is less sure than its hits warrant: on the validation part, dividing the logits by {value} (temperature) would bring the loss from {before} to {after}. The probabilities of this report are as they came.</source>
         <extracomment>report.temperature</extracomment>
-        <translation>Le réseau est moins sûr que ses réussites ne le justifient : sur la partie de validation, diviser les logits par {value} (température) ferait passer la perte de {before} à {after}. Les probabilités de ce rapport sont telles qu’elles sont venues.</translation>
+        <translation>Le réseau est moins sûr que ses réussites ne le justifient&#xa0;: sur la partie de validation, diviser les logits par {value} (température) ferait passer la perte de {before} à {after}. Les probabilités de ce rapport sont telles qu’elles sont venues.</translation>
     </message>
     <message>
         <source>The network is surer than its hits warrant: on the validation part, dividing the logits by {value} (temperature) would bring the loss from {before} to {after}. The probabilities of this report are as they came.</source>
         <extracomment>report.temperature</extracomment>
-        <translation>Le réseau est plus sûr que ses réussites ne le justifient : sur la partie de validation, diviser les logits par {value} (température) ferait passer la perte de {before} à {after}. Les probabilités de ce rapport sont telles qu’elles sont venues.</translation>
+        <translation>Le réseau est plus sûr que ses réussites ne le justifient&#xa0;: sur la partie de validation, diviser les logits par {value} (température) ferait passer la perte de {before} à {after}. Les probabilités de ce rapport sont telles qu’elles sont venues.</translation>
     </message>
     <message>
         <source>{nuclei}, never opened</source>
@@ -9952,7 +9952,7 @@
     <message>
         <source>A test part was set aside and was opened, last on {date} for the network of epoch {opened}; then the training went on. The network of this report, of epoch {epoch}, was not examined on it, and what was changed after that look makes it less of a test.</source>
         <extracomment>report.test_opened_before</extracomment>
-        <translation>Une partie de test a été mise de côté et ouverte, en dernier le {date} pour le réseau de l’époque {opened} ; puis l’entraînement a continué. Le réseau de ce rapport, de l’époque {epoch}, n’a pas été examiné sur elle, et ce qui a été changé après ce regard en fait moins un test.</translation>
+        <translation>Une partie de test a été mise de côté et ouverte, en dernier le {date} pour le réseau de l’époque {opened}&#xa0;; puis l’entraînement a continué. Le réseau de ce rapport, de l’époque {epoch}, n’a pas été examiné sur elle, et ce qui a été changé après ce regard en fait moins un test.</translation>
     </message>
     <message>
         <source>A test part was set aside and has not been opened.</source>
@@ -9982,7 +9982,7 @@
     <message>
         <source>finds 95 %</source>
         <extracomment>report.threshold.sensitive</extracomment>
-        <translation>trouve 95 %</translation>
+        <translation>trouve 95&#xa0;%</translation>
     </message>
     <message>
         <source>greatest sensitivity + specificity</source>
@@ -9992,12 +9992,12 @@
     <message>
         <source>Report of the network “{run}”</source>
         <extracomment>report.title</extracomment>
-        <translation>Rapport sur le réseau « {run} »</translation>
+        <translation>Rapport sur le réseau «&#xa0;{run}&#xa0;»</translation>
     </message>
     <message>
         <source>Report of the training “{run}”</source>
         <extracomment>report.title</extracomment>
-        <translation>Rapport sur l’entraînement « {run} »</translation>
+        <translation>Rapport sur l’entraînement «&#xa0;{run}&#xa0;»</translation>
     </message>
     <message>
         <source>from {begun}, {state}</source>
@@ -10027,12 +10027,12 @@
     <message>
         <source>Without maps of where it looked: {reason}</source>
         <extracomment>report.why_no_heat</extracomment>
-        <translation>Sans cartes de l’endroit où il a regardé : {reason}</translation>
+        <translation>Sans cartes de l’endroit où il a regardé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Left what it saw, right where the evidence for its call came from (Grad-CAM: bright much, dark little). A heat map shows where evidence came from, not why.</source>
         <extracomment>report.with_heat</extracomment>
-        <translation>À gauche ce qu’il a vu, à droite d’où venaient les indices de son classement (Grad-CAM : clair beaucoup, sombre peu). Une carte de chaleur montre d’où venaient les indices, non pourquoi.</translation>
+        <translation>À gauche ce qu’il a vu, à droite d’où venaient les indices de son classement (Grad-CAM&#xa0;: clair beaucoup, sombre peu). Une carte de chaleur montre d’où venaient les indices, non pourquoi.</translation>
     </message>
     <message>
         <source>What it saw.</source>
@@ -10072,7 +10072,7 @@
     <message>
         <source>The dataset was not audited: whether something else than the cell tells the class was not asked.</source>
         <extracomment>audit.not_audited</extracomment>
-        <translation>Le jeu de données n’a pas été audité : on n’a pas demandé si autre chose que la cellule trahit la classe.</translation>
+        <translation>Le jeu de données n’a pas été audité&#xa0;: on n’a pas demandé si autre chose que la cellule trahit la classe.</translation>
     </message>
     <message>
         <source>nuclei</source>
@@ -10080,29 +10080,29 @@
         <translation>noyaux</translation>
     </message>
     <message>
-        <source>PPV at 1 %</source>
+        <source>PPV at 1&#xa0;%</source>
         <extracomment>report.ppv_at_1</extracomment>
-        <translation>VPP à 1 %</translation>
+        <translation>VPP à 1&#xa0;%</translation>
     </message>
     <message>
-        <source>PPV at 10 %</source>
+        <source>PPV at 10&#xa0;%</source>
         <extracomment>report.ppv_at_10</extracomment>
-        <translation>VPP à 10 %</translation>
+        <translation>VPP à 10&#xa0;%</translation>
     </message>
     <message>
         <source>Nothing can be concluded here: on so few patients there is no interval.</source>
         <extracomment>lesson.no_interval</extracomment>
-        <translation>Rien ne peut être conclu ici : avec si peu de patients, il n’y a pas d’intervalle.</translation>
+        <translation>Rien ne peut être conclu ici&#xa0;: avec si peu de patients, il n’y a pas d’intervalle.</translation>
     </message>
     <message>
         <source>{measure}, {side}: {value}</source>
         <extracomment>report.lesson.share</extracomment>
-        <translation>{measure}, {side} : {value}</translation>
+        <translation>{measure}, {side}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{run}: {calls}</source>
         <extracomment>report.matrix.of_run</extracomment>
-        <translation>{run} : {calls}</translation>
+        <translation>{run}&#xa0;: {calls}</translation>
     </message>
     <message>
         <source>Split anew instead of by fold (--split subject); a split by fold made here leaves these images out of training.</source>
@@ -10277,72 +10277,72 @@
     <message>
         <source>“{other}” is better than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person).</source>
         <extracomment>compare.better_nuclei</extracomment>
-        <translation>« {other} » est meilleur que « {baseline} » sur ces noyaux : {score} {other_score} au lieu de {baseline_score}, une différence de {difference} (intervalle à 95 % de {low} à {high}, {nuclei} noyaux comme si chacun était d’une autre personne).</translation>
+        <translation>«&#xa0;{other}&#xa0;» est meilleur que «&#xa0;{baseline}&#xa0;» sur ces noyaux&#xa0;: {score} {other_score} au lieu de {baseline_score}, une différence de {difference} (intervalle à 95&#xa0;% de {low} à {high}, {nuclei} noyaux comme si chacun était d’une autre personne).</translation>
     </message>
     <message>
         <source>Does {others} tell {classes} apart better than {first}, on the very same nuclei?</source>
         <extracomment>report.compared.question</extracomment>
-        <translation>{others} distingue-t-il les classes {classes} mieux que {first}, sur exactement les mêmes noyaux ?</translation>
+        <translation>{others} distingue-t-il les classes {classes} mieux que {first}, sur exactement les mêmes noyaux&#x202f;?</translation>
     </message>
     <message>
         <source>It cannot be told which of “{other}” and “{baseline}” is better: {score} {other_score} and {baseline_score}; with {nuclei} nuclei as if each were of another person, any difference from {low} to {high} would fit.</source>
         <extracomment>compare.undecided_nuclei</extracomment>
-        <translation>On ne peut dire lequel de « {other} » et « {baseline} » est meilleur : {score} {other_score} et {baseline_score} ; avec {nuclei} noyaux, comme si chacun était d’une autre personne, toute différence de {low} à {high} conviendrait.</translation>
+        <translation>On ne peut dire lequel de «&#xa0;{other}&#xa0;» et «&#xa0;{baseline}&#xa0;» est meilleur&#xa0;: {score} {other_score} et {baseline_score}&#x202f;; avec {nuclei} noyaux, comme si chacun était d’une autre personne, toute différence de {low} à {high} conviendrait.</translation>
     </message>
     <message>
         <source>“{other}” is worse than “{baseline}” on these nuclei: {score} {other_score} instead of {baseline_score}, a difference of {difference} (95 % interval {low} to {high}, {nuclei} nuclei as if each were of another person).</source>
         <extracomment>compare.worse_nuclei</extracomment>
-        <translation>« {other} » est moins bon que « {baseline} » sur ces noyaux : {score} {other_score} au lieu de {baseline_score}, une différence de {difference} (intervalle à 95 % de {low} à {high}, {nuclei} noyaux comme si chacun était d’une autre personne).</translation>
+        <translation>«&#xa0;{other}&#xa0;» est moins bon que «&#xa0;{baseline}&#xa0;» sur ces noyaux&#xa0;: {score} {other_score} au lieu de {baseline_score}, une différence de {difference} (intervalle à 95&#xa0;% de {low} à {high}, {nuclei} noyaux comme si chacun était d’une autre personne).</translation>
     </message>
     <message>
         <source>P: the probability that each gave to its call.</source>
         <extracomment>report.disputed.of_call</extracomment>
-        <translation>P : la probabilité que chacun a donnée à son classement.</translation>
+        <translation>P&#xa0;: la probabilité que chacun a donnée à son classement.</translation>
     </message>
     <message>
         <source>P: the probability of {class} that each said.</source>
         <extracomment>report.disputed.of_class</extracomment>
-        <translation>P : la probabilité de {class} que chacun a dite.</translation>
+        <translation>P&#xa0;: la probabilité de {class} que chacun a dite.</translation>
     </message>
     <message>
-        <source>If both erred equally often and each nucleus were of another person, so uneven a division would come about with a probability of {probability} (McNemar's exact test).</source>
+        <source>If both erred equally often and each nucleus were of another person, so uneven a division would come about with a probability of {probability} (McNemar&apos;s exact test).</source>
         <extracomment>report.mcnemar_of_nuclei</extracomment>
         <translation>Si les deux se trompaient aussi souvent et que chaque noyau était d’une autre personne, un partage aussi inégal surviendrait avec une probabilité de {probability} (test exact de McNemar).</translation>
     </message>
     <message>
         <source>Can a computer tell {classes} apart by single nuclei, after it has learned from {learned}?</source>
         <extracomment>report.question.classes</extracomment>
-        <translation>Un ordinateur peut-il distinguer les classes {classes} à partir de noyaux isolés, après avoir appris de {learned} ?</translation>
+        <translation>Un ordinateur peut-il distinguer les classes {classes} à partir de noyaux isolés, après avoir appris de {learned}&#x202f;?</translation>
     </message>
     <message>
         <source>Can a computer tell {classes} apart by single nuclei?</source>
         <extracomment>report.question.classes</extracomment>
-        <translation>Un ordinateur peut-il distinguer les classes {classes} à partir de noyaux isolés ?</translation>
+        <translation>Un ordinateur peut-il distinguer les classes {classes} à partir de noyaux isolés&#x202f;?</translation>
     </message>
     <message>
         <source>Can a computer tell {classes} apart by single nuclei of patients of whom it has seen other nuclei, after it has learned from {learned}?</source>
         <extracomment>report.question.classes_by_image</extracomment>
-        <translation>Un ordinateur peut-il distinguer les classes {classes} à partir de noyaux isolés de patients dont il a vu d’autres noyaux, après avoir appris de {learned} ?</translation>
+        <translation>Un ordinateur peut-il distinguer les classes {classes} à partir de noyaux isolés de patients dont il a vu d’autres noyaux, après avoir appris de {learned}&#x202f;?</translation>
     </message>
     <message>
         <source>Can a computer tell {classes} apart by single nuclei of patients of whom it has seen other nuclei?</source>
         <extracomment>report.question.classes_by_image</extracomment>
-        <translation>Un ordinateur peut-il distinguer les classes {classes} à partir de noyaux isolés de patients dont il a vu d’autres noyaux ?</translation>
+        <translation>Un ordinateur peut-il distinguer les classes {classes} à partir de noyaux isolés de patients dont il a vu d’autres noyaux&#x202f;?</translation>
     </message>
     <message>
         <source>Can a computer tell {classes} apart by single nuclei of patients whom it has never seen, after it has learned from {learned}?</source>
         <extracomment>report.question.classes_by_patient</extracomment>
-        <translation>Un ordinateur peut-il distinguer les classes {classes} à partir de noyaux isolés de patients qu’il n’a jamais vus, après avoir appris de {learned} ?</translation>
+        <translation>Un ordinateur peut-il distinguer les classes {classes} à partir de noyaux isolés de patients qu’il n’a jamais vus, après avoir appris de {learned}&#x202f;?</translation>
     </message>
     <message>
         <source>Can a computer tell {classes} apart by single nuclei of patients whom it has never seen?</source>
         <extracomment>report.question.classes_by_patient</extracomment>
-        <translation>Un ordinateur peut-il distinguer les classes {classes} à partir de noyaux isolés de patients qu’il n’a jamais vus ?</translation>
+        <translation>Un ordinateur peut-il distinguer les classes {classes} à partir de noyaux isolés de patients qu’il n’a jamais vus&#x202f;?</translation>
     </message>
     <message>
         <source>The network came as the file “{file}” and was not trained here: whether it has seen these nuclei, or others of the same patients, is not known.</source>
         <extracomment>report.question.imported</extracomment>
-        <translation>Le réseau est venu du fichier « {file} » et n’a pas été entraîné ici : on ne sait pas s’il a vu ces noyaux, ou d’autres des mêmes patients.</translation>
+        <translation>Le réseau est venu du fichier «&#xa0;{file}&#xa0;» et n’a pas été entraîné ici&#xa0;: on ne sait pas s’il a vu ces noyaux, ou d’autres des mêmes patients.</translation>
     </message>
     <message>
         <source>Sensitivity, specificity and AUROC tell {positive} from the others.</source>
@@ -10352,17 +10352,17 @@
     <message>
         <source>recall: share of {class} that is called so</source>
         <extracomment>report.row.recall</extracomment>
-        <translation>rappel : part de {class} qui est classée ainsi</translation>
+        <translation>rappel&#xa0;: part de {class} qui est classée ainsi</translation>
     </message>
     <message>
         <source>specificity: share of the others that is left alone</source>
         <extracomment>report.row.specificity_of_others</extracomment>
-        <translation>spécificité : part des autres laissée tranquille</translation>
+        <translation>spécificité&#xa0;: part des autres laissée tranquille</translation>
     </message>
     <message>
         <source>†: cannot be compared with the first run, for the reason below; a difference may come from the nuclei.</source>
         <extracomment>report.run_apart</extracomment>
-        <translation>† : ne peut être comparée à la première exécution, pour la raison ci-dessous ; une différence peut venir des noyaux.</translation>
+        <translation>†&#xa0;: ne peut être comparée à la première exécution, pour la raison ci-dessous&#x202f;; une différence peut venir des noyaux.</translation>
     </message>
     <message>
         <source>Worst first. A patient is called the class whose mean probability over the nuclei is the greatest.</source>
@@ -10372,7 +10372,7 @@
     <message>
         <source>And than the outline alone (silhouette baseline): AUROC {auroc}, balanced accuracy {balanced}.</source>
         <extracomment>run.summary.silhouette</extracomment>
-        <translation>Et le contour seul (référence de silhouette) : AUROC {auroc}, exactitude équilibrée {balanced}.</translation>
+        <translation>Et le contour seul (référence de silhouette)&#xa0;: AUROC {auroc}, exactitude équilibrée {balanced}.</translation>
     </message>
     <message>
         <source>Writing what is downloaded</source>
@@ -10565,7 +10565,7 @@
         <translation>L’exécution {run} n’a pas de réseau final, ou aucun qui soit terminé : son propre réseau est le seul que l’on puisse interroger.</translation>
     </message>
     <message>
-        <source>Its final network, which all are to teach, is not finished: until it is, the run's own network answers for images of others. Resume the run to finish it.</source>
+        <source>Its final network, which all are to teach, is not finished: until it is, the run&apos;s own network answers for images of others. Resume the run to finish it.</source>
         <extracomment>final.unfinished</extracomment>
         <translation>Son réseau final, auquel tous doivent enseigner, n’est pas terminé : d’ici là, le propre réseau de l’exécution répond pour les images d’autres patients. Reprenez l’exécution pour le terminer.</translation>
     </message>
@@ -10695,7 +10695,7 @@
     <message>
         <source> with “{text}” in the name</source>
         <extracomment>a piece of: 96 ALL nuclei called HEM, wrongly, in fold_1, 11 patients</extracomment>
-        <translation> avec « {text} » dans le nom</translation>
+        <translation> avec «&#xa0;{text}&#xa0;» dans le nom</translation>
     </message>
     <message>
         <source>, patient {patient}</source>
@@ -10846,8 +10846,8 @@
 <context>
     <name>nucleoscope::ui::AgreementView</name>
     <message>
-        <source>McNemar's exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
-        <translation>Le test exact de McNemar ne regarde que les noyaux où une seule exécution a eu raison : quelle est la probabilité d’un partage si inégal si les deux se valent ? Il tient chaque noyau pour indépendant. Ceux d’un même patient ne le sont pas, il dit donc trop vite « différents » : fiez-vous d’abord à l’intervalle par patient.</translation>
+        <source>McNemar&apos;s exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
+        <translation>Le test exact de McNemar ne regarde que les noyaux où une seule exécution a eu raison&#xa0;: quelle est la probabilité d’un partage si inégal si les deux se valent&#x202f;? Il tient chaque noyau pour indépendant. Ceux d’un même patient ne le sont pas, il dit donc trop vite «&#xa0;différents&#xa0;»&#xa0;: fiez-vous d’abord à l’intervalle par patient.</translation>
     </message>
     <message>
         <source>Nuclei of the chosen field</source>
@@ -10855,7 +10855,7 @@
     </message>
     <message>
         <source>With what the run that is compared said; first those about which the two differ most.</source>
-        <translation>Avec ce qu’a dit l’exécution comparée ; d’abord ceux sur lesquels les deux diffèrent le plus.</translation>
+        <translation>Avec ce qu’a dit l’exécution comparée&#x202f;; d’abord ceux sur lesquels les deux diffèrent le plus.</translation>
     </message>
     <message>
         <source>Show these nuclei</source>
@@ -10864,29 +10864,29 @@
     <message numerus="yes">
         <source>%Ln nuclei: both right</source>
         <translation>
-            <numerusform>%Ln noyau : les deux justes</numerusform>
-            <numerusform>%Ln noyaux : les deux justes</numerusform>
+            <numerusform>%Ln noyau&#xa0;: les deux justes</numerusform>
+            <numerusform>%Ln noyaux&#xa0;: les deux justes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln nuclei: only the baseline right</source>
         <translation>
-            <numerusform>%Ln noyau : seule la référence juste</numerusform>
-            <numerusform>%Ln noyaux : seule la référence juste</numerusform>
+            <numerusform>%Ln noyau&#xa0;: seule la référence juste</numerusform>
+            <numerusform>%Ln noyaux&#xa0;: seule la référence juste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln nuclei: only the other right</source>
         <translation>
-            <numerusform>%Ln noyau : seule l’autre juste</numerusform>
-            <numerusform>%Ln noyaux : seule l’autre juste</numerusform>
+            <numerusform>%Ln noyau&#xa0;: seule l’autre juste</numerusform>
+            <numerusform>%Ln noyaux&#xa0;: seule l’autre juste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln nuclei: both wrong</source>
         <translation>
-            <numerusform>%Ln noyau : les deux fausses</numerusform>
-            <numerusform>%Ln noyaux : les deux fausses</numerusform>
+            <numerusform>%Ln noyau&#xa0;: les deux fausses</numerusform>
+            <numerusform>%Ln noyaux&#xa0;: les deux fausses</numerusform>
         </translation>
     </message>
     <message>
@@ -10902,12 +10902,12 @@ wrong</source>
 fausse</translation>
     </message>
     <message>
-        <source>McNemar's exact test: p &lt; 0.0001</source>
-        <translation>Test exact de McNemar : p &lt; 0,0001</translation>
+        <source>McNemar&apos;s exact test: p &lt; 0.0001</source>
+        <translation>Test exact de McNemar&#xa0;: p &lt; 0,0001</translation>
     </message>
     <message>
-        <source>McNemar's exact test: p = %1</source>
-        <translation>Test exact de McNemar : p = %1</translation>
+        <source>McNemar&apos;s exact test: p = %1</source>
+        <translation>Test exact de McNemar&#xa0;: p = %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nuclei that both called rightly</source>
@@ -10926,8 +10926,8 @@ fausse</translation>
     <message numerus="yes">
         <source>%Ln nuclei that only “%1” called rightly</source>
         <translation>
-            <numerusform>%Ln noyau que seule « %1 » a bien classé</numerusform>
-            <numerusform>%Ln noyaux que seule « %1 » a bien classés</numerusform>
+            <numerusform>%Ln noyau que seule «&#xa0;%1&#xa0;» a bien classé</numerusform>
+            <numerusform>%Ln noyaux que seule «&#xa0;%1&#xa0;» a bien classés</numerusform>
         </translation>
     </message>
 </context>
@@ -10963,7 +10963,7 @@ fausse</translation>
     </message>
     <message>
         <source>Opens the first network of this side in Results: its mistakes, heat maps and patients</source>
-        <translation>Ouvre dans Résultats le premier réseau de ce côté : ses erreurs, cartes de chaleur et patients</translation>
+        <translation>Ouvre dans Résultats le premier réseau de ce côté&#xa0;: ses erreurs, cartes de chaleur et patients</translation>
     </message>
     <message>
         <source>Network %1</source>
@@ -11002,18 +11002,18 @@ fausse</translation>
     </message>
     <message>
         <source>It looked at the black around the nucleus more than at the nucleus: mistrust the call.</source>
-        <translation>Il a regardé le noir autour du noyau plus que le noyau : méfiez-vous du classement.</translation>
+        <translation>Il a regardé le noir autour du noyau plus que le noyau&#xa0;: méfiez-vous du classement.</translation>
     </message>
     <message>
         <source>That is no more than if it were spread evenly: the map does not show that it looked at the nucleus.</source>
-        <translation>Ce n’est pas plus que si elle était également répartie : la carte ne montre pas qu’il ait regardé le noyau.</translation>
+        <translation>Ce n’est pas plus que si elle était également répartie&#xa0;: la carte ne montre pas qu’il ait regardé le noyau.</translation>
     </message>
     <message>
         <source>Where it looked</source>
         <translation>Où il a regardé</translation>
     </message>
     <message>
-        <source>A heat map of the places in the picture that spoke for the network's call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
+        <source>A heat map of the places in the picture that spoke for the network&apos;s call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
         <translation>Une carte de chaleur des endroits de l’image qui parlaient pour le classement du réseau (W). Tant qu’elle est ouverte, elle est dessinée sur chaque noyau sélectionné, aussi pendant que le réseau s’entraîne.</translation>
     </message>
     <message>
@@ -11041,16 +11041,16 @@ fausse</translation>
         <translation>Gradients intégrés</translation>
     </message>
     <message>
-        <source>Grad-CAM: which places of the last layer's maps spoke for the call; coarse and quick.
+        <source>Grad-CAM: which places of the last layer&apos;s maps spoke for the call; coarse and quick.
 Occlusion: how much the call weakens when a black patch covers a place; slow and plain.
 Integrated gradients: which pixels count on the way from black to this picture; fine and noisy.</source>
-        <translation>Grad-CAM : quels endroits des cartes de la dernière couche parlaient pour le classement ; grossier et rapide.
-Occultation : combien le classement faiblit quand un carré noir couvre un endroit ; lent et simple.
-Gradients intégrés : quels pixels comptent sur le chemin du noir à cette image ; fin et bruité.</translation>
+        <translation>Grad-CAM&#xa0;: quels endroits des cartes de la dernière couche parlaient pour le classement&#x202f;; grossier et rapide.
+Occultation&#xa0;: combien le classement faiblit quand un carré noir couvre un endroit&#x202f;; lent et simple.
+Gradients intégrés&#xa0;: quels pixels comptent sur le chemin du noir à cette image&#x202f;; fin et bruité.</translation>
     </message>
     <message>
         <source>The same network with weights drawn at random: it has learned nothing. This is where it looked for its own call. Where the two look the same, the map shows the picture, not what was learned.</source>
-        <translation>Le même réseau aux poids tirés au hasard : il n’a rien appris. Voici où il a regardé pour son propre classement. Où les deux se ressemblent, la carte montre l’image, non ce qui a été appris.</translation>
+        <translation>Le même réseau aux poids tirés au hasard&#xa0;: il n’a rien appris. Voici où il a regardé pour son propre classement. Où les deux se ressemblent, la carte montre l’image, non ce qui a été appris.</translation>
     </message>
     <message>
         <source>Strength of the overlay</source>
@@ -11078,11 +11078,11 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     </message>
     <message>
         <source>Writes a picture: what the network saw, where it looked, where a copy with random weights looked.</source>
-        <translation>Écrit une image : ce que le réseau a vu, où il a regardé, où une copie aux poids aléatoires a regardé.</translation>
+        <translation>Écrit une image&#xa0;: ce que le réseau a vu, où il a regardé, où une copie aux poids aléatoires a regardé.</translation>
     </message>
     <message>
         <source>The command reads single files: this nucleus lies in an archive, or its pictures are not open.</source>
-        <translation>La commande lit des fichiers isolés : ce noyau est dans une archive, ou ses images ne sont pas ouvertes.</translation>
+        <translation>La commande lit des fichiers isolés&#xa0;: ce noyau est dans une archive, ou ses images ne sont pas ouvertes.</translation>
     </message>
     <message>
         <source>Asking the network …</source>
@@ -11099,11 +11099,11 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     </message>
     <message>
         <source>One of the maps is the same everywhere: there is nothing to compare.</source>
-        <translation>L’une des cartes est partout la même : il n’y a rien à comparer.</translation>
+        <translation>L’une des cartes est partout la même&#xa0;: il n’y a rien à comparer.</translation>
     </message>
     <message>
         <source>The map of random weights is much alike (rank correlation %1, structural similarity %2): do not rely on this map.</source>
-        <translation>La carte des poids aléatoires est très semblable (corrélation des rangs %1, similarité structurelle %2) : ne vous fiez pas à cette carte.</translation>
+        <translation>La carte des poids aléatoires est très semblable (corrélation des rangs %1, similarité structurelle %2)&#xa0;: ne vous fiez pas à cette carte.</translation>
     </message>
     <message>
         <source>The map of random weights is another one, so this one comes of what was learned (rank correlation %1, structural similarity %2).</source>
@@ -11130,7 +11130,7 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     </message>
     <message>
         <source>Does a trained network tell the class, or does it recognise patients? Its features learn from labels that were shuffled between patients, 200 times</source>
-        <translation>Un réseau entraîné dit-il la classe, ou reconnaît-il les patients ? Ses caractéristiques apprennent d’étiquettes mélangées entre patients, 200 fois</translation>
+        <translation>Un réseau entraîné dit-il la classe, ou reconnaît-il les patients&#x202f;? Ses caractéristiques apprennent d’étiquettes mélangées entre patients, 200 fois</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -11150,7 +11150,7 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     </message>
     <message>
         <source>Closes the audit; what was found stays known (Esc)</source>
-        <translation>Ferme l’audit ; ce qui a été trouvé reste connu (Échap)</translation>
+        <translation>Ferme l’audit&#x202f;; ce qui a été trouvé reste connu (Échap)</translation>
     </message>
     <message>
         <source>Save the findings</source>
@@ -11178,11 +11178,11 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     </message>
     <message>
         <source>What was found out until now is kept: the next audit goes on from there</source>
-        <translation>Ce qui a été trouvé jusqu’ici est gardé : le prochain audit reprend là</translation>
+        <translation>Ce qui a été trouvé jusqu’ici est gardé&#xa0;: le prochain audit reprend là</translation>
     </message>
     <message>
         <source>Findings, serious ones first; Enter shows their nuclei</source>
-        <translation>Constats, les sérieux d’abord ; Entrée montre leurs noyaux</translation>
+        <translation>Constats, les sérieux d’abord&#x202f;; Entrée montre leurs noyaux</translation>
     </message>
     <message>
         <source>Again</source>
@@ -11228,11 +11228,11 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     <message>
         <source>outline alone: AUROC %1</source>
         <comment>silhouette baseline</comment>
-        <translation>contour seul : AUROC %1</translation>
+        <translation>contour seul&#xa0;: AUROC %1</translation>
     </message>
     <message>
         <source>of the finding “%1”</source>
-        <translation>du constat « %1 »</translation>
+        <translation>du constat «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Pretrained weights, before any training</source>
@@ -11240,7 +11240,7 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     </message>
     <message>
         <source>Train a network first: there is no run yet.</source>
-        <translation>Entraînez d’abord un réseau : il n’y a pas encore d’exécution.</translation>
+        <translation>Entraînez d’abord un réseau&#xa0;: il n’y a pas encore d’exécution.</translation>
     </message>
 </context>
 <context>
@@ -11251,7 +11251,7 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     </message>
     <message>
         <source>Deletes decoded images, features and measurements. Nothing is lost but time: the next training, audit or instant answer makes its own again. Runs, marks and the demo stay.</source>
-        <translation>Supprime les images décodées, les caractéristiques et les mesures. On ne perd que du temps : le prochain entraînement, audit ou réponse immédiate les refait. Les exécutions, les marques et la démo restent.</translation>
+        <translation>Supprime les images décodées, les caractéristiques et les mesures. On ne perd que du temps&#xa0;: le prochain entraînement, audit ou réponse immédiate les refait. Les exécutions, les marques et la démo restent.</translation>
     </message>
     <message>
         <source>Emptying the cache…</source>
@@ -11289,7 +11289,7 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     </message>
     <message>
         <source>Of the nuclei that the network gave some probability, how many are really positive? On the dotted line the two agree; below it the network is too sure of the positive class.</source>
-        <translation>Des noyaux auxquels le réseau a donné une certaine probabilité, combien sont vraiment positifs ? Sur la ligne pointillée les deux concordent ; au-dessous, le réseau est trop sûr de la classe positive.</translation>
+        <translation>Des noyaux auxquels le réseau a donné une certaine probabilité, combien sont vraiment positifs&#x202f;? Sur la ligne pointillée les deux concordent&#x202f;; au-dessous, le réseau est trop sûr de la classe positive.</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -11297,11 +11297,11 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     </message>
     <message>
         <source>Expected calibration error: how far, on average, what the network says is from what is true. A temperature makes all probabilities more or less sure by one number and changes no call at 0.5.</source>
-        <translation>Erreur d’étalonnage attendue : de combien, en moyenne, ce que dit le réseau s’écarte de ce qui est vrai. Une température rend toutes les probabilités plus ou moins sûres par un seul nombre et ne change aucun classement à 0,5.</translation>
+        <translation>Erreur d’étalonnage attendue&#xa0;: de combien, en moyenne, ce que dit le réseau s’écarte de ce qui est vrai. Une température rend toutes les probabilités plus ou moins sûres par un seul nombre et ne change aucun classement à 0,5.</translation>
     </message>
     <message>
         <source>Reliability, positive: %1</source>
-        <translation>Fiabilité, positive : %1</translation>
+        <translation>Fiabilité, positive&#xa0;: %1</translation>
     </message>
     <message>
         <source>probability of %1 that was given</source>
@@ -11325,15 +11325,15 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     </message>
     <message>
         <source>The network is about as sure of itself as it should be: temperature %1 fits best.</source>
-        <translation>Le réseau est à peu près aussi sûr de lui qu’il doit : la température %1 convient le mieux.</translation>
+        <translation>Le réseau est à peu près aussi sûr de lui qu’il doit&#xa0;: la température %1 convient le mieux.</translation>
     </message>
     <message>
         <source>The network is too sure of itself: temperature %1 fits best.</source>
-        <translation>Le réseau est trop sûr de lui : la température %1 convient le mieux.</translation>
+        <translation>Le réseau est trop sûr de lui&#xa0;: la température %1 convient le mieux.</translation>
     </message>
     <message>
         <source>The network is not sure enough of itself: temperature %1 fits best.</source>
-        <translation>Le réseau n’est pas assez sûr de lui : la température %1 convient le mieux.</translation>
+        <translation>Le réseau n’est pas assez sûr de lui&#xa0;: la température %1 convient le mieux.</translation>
     </message>
     <message>
         <source>With it the error is %1, and the validation loss %2 instead of %3.</source>
@@ -11341,7 +11341,7 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     </message>
     <message>
         <source>The temperature was fitted on these very nuclei: on new ones expect a little less.</source>
-        <translation>La température a été ajustée sur ces noyaux mêmes : attendez un peu moins sur de nouveaux.</translation>
+        <translation>La température a été ajustée sur ces noyaux mêmes&#xa0;: attendez un peu moins sur de nouveaux.</translation>
     </message>
     <message>
         <source>The temperature was fitted on the validation part only.</source>
@@ -11349,7 +11349,7 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     </message>
     <message>
         <source>Nuclei a bin: %1.</source>
-        <translation>Noyaux par tranche : %1.</translation>
+        <translation>Noyaux par tranche&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Reliability, %1 against all others</source>
@@ -11361,7 +11361,7 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     </message>
     <message>
         <source>Of the nuclei of which the network was so sure, how many were called right? On the dotted line the two agree; below it the network is too sure of its calls.</source>
-        <translation>Des noyaux dont le réseau était sûr à ce point, combien ont été bien classés ? Sur la ligne pointillée les deux concordent ; au-dessous, le réseau est trop sûr de ses classements.</translation>
+        <translation>Des noyaux dont le réseau était sûr à ce point, combien ont été bien classés&#x202f;? Sur la ligne pointillée les deux concordent&#x202f;; au-dessous, le réseau est trop sûr de ses classements.</translation>
     </message>
     <message>
         <source>probability of the class that was called</source>
@@ -11373,7 +11373,7 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     </message>
     <message>
         <source>No temperature fits: either all nuclei are called right, or the calls are no better than guessing.</source>
-        <translation>Aucune température ne convient : soit tous les noyaux sont bien classés, soit les classements ne valent pas mieux que le hasard.</translation>
+        <translation>Aucune température ne convient&#xa0;: soit tous les noyaux sont bien classés, soit les classements ne valent pas mieux que le hasard.</translation>
     </message>
 </context>
 <context>
@@ -11399,7 +11399,7 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
         <translation>chances égales</translation>
     </message>
     <message>
-        <source>the run's threshold</source>
+        <source>the run&apos;s threshold</source>
         <translation>seuil de l’exécution</translation>
     </message>
     <message>
@@ -11415,11 +11415,11 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     <name>nucleoscope::ui::CautionList</name>
     <message>
         <source>Seen in training: the network learned from this very image.</source>
-        <translation>Vu à l’entraînement : le réseau a appris de cette image même.</translation>
+        <translation>Vu à l’entraînement&#xa0;: le réseau a appris de cette image même.</translation>
     </message>
     <message>
         <source>Seen in training: the network learned from other nuclei of this patient.</source>
-        <translation>Vu à l’entraînement : le réseau a appris d’autres noyaux de ce patient.</translation>
+        <translation>Vu à l’entraînement&#xa0;: le réseau a appris d’autres noyaux de ce patient.</translation>
     </message>
     <message>
         <source>Its nucleus was cut out here.</source>
@@ -11432,15 +11432,15 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     <message numerus="yes">
         <source>%Ln images were seen in training: what the network says of them is no test of it.</source>
         <translation>
-            <numerusform>%Ln image a été vue à l’entraînement : ce qu’en dit le réseau n’est pas un test.</numerusform>
-            <numerusform>%Ln images ont été vues à l’entraînement : ce qu’en dit le réseau n’est pas un test.</numerusform>
+            <numerusform>%Ln image a été vue à l’entraînement&#xa0;: ce qu’en dit le réseau n’est pas un test.</numerusform>
+            <numerusform>%Ln images ont été vues à l’entraînement&#xa0;: ce qu’en dit le réseau n’est pas un test.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images are not like what it learned from: its probabilities mean little there.</source>
         <translation>
-            <numerusform>%Ln image n’est pas comme celles apprises : ses probabilités y signifient peu.</numerusform>
-            <numerusform>%Ln images ne sont pas comme celles apprises : ses probabilités y signifient peu.</numerusform>
+            <numerusform>%Ln image n’est pas comme celles apprises&#xa0;: ses probabilités y signifient peu.</numerusform>
+            <numerusform>%Ln images ne sont pas comme celles apprises&#xa0;: ses probabilités y signifient peu.</numerusform>
         </translation>
     </message>
     <message>
@@ -11448,7 +11448,7 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
         <translation>Les images apprises ne sont plus à leur place, rien n’est donc dit de la ressemblance.</translation>
     </message>
     <message>
-        <source>Size, mask and colour were compared, the network's own view of them was not.</source>
+        <source>Size, mask and colour were compared, the network&apos;s own view of them was not.</source>
         <translation>Taille, masque et couleur ont été comparés, non la vue que le réseau en a.</translation>
     </message>
     <message>
@@ -11464,8 +11464,8 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
         <translation>Comparer aux images d’entraînement</translation>
     </message>
     <message>
-        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients' are named. Takes a while the first time; waits for a training that is under way.</source>
-        <translation>Le réseau regarde jusqu’à 2 000 des images dont il a appris, et celles-ci. Sont nommées celles qui en sont plus loin que presque toutes les images d’entraînement de celles d’autres patients. Prend un moment la première fois ; attend un entraînement en cours.</translation>
+        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients&apos; are named. Takes a while the first time; waits for a training that is under way.</source>
+        <translation>Le réseau regarde jusqu’à 2 000 des images dont il a appris, et celles-ci. Sont nommées celles qui en sont plus loin que presque toutes les images d’entraînement de celles d’autres patients. Prend un moment la première fois&#x202f;; attend un entraînement en cours.</translation>
     </message>
     <message>
         <source>Shows the outline of each nucleus for approval, and classifies the nuclei on black</source>
@@ -11500,19 +11500,19 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     <message>
         <source>%1: %2</source>
         <comment>what is filtered, the value chosen</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln chosen</source>
         <comment>what is filtered</comment>
         <translation>
-            <numerusform>%1 : %Ln choisi</numerusform>
-            <numerusform>%1 : %Ln choisis</numerusform>
+            <numerusform>%1&#xa0;: %Ln choisi</numerusform>
+            <numerusform>%1&#xa0;: %Ln choisis</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: any</source>
-        <translation>%1 : tout</translation>
+        <translation>%1&#xa0;: tout</translation>
     </message>
     <message>
         <source>Search…</source>
@@ -11541,11 +11541,11 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
     <message>
         <source>%1: %2 nuclei</source>
         <comment>class, how many</comment>
-        <translation>%1 : %2 noyaux</translation>
+        <translation>%1&#xa0;: %2 noyaux</translation>
     </message>
     <message>
         <source>Show only %1 nuclei; click again for all</source>
-        <translation>Ne montrer que les noyaux %1 ; un autre clic pour tous</translation>
+        <translation>Ne montrer que les noyaux %1&#x202f;; un autre clic pour tous</translation>
     </message>
 </context>
 <context>
@@ -11713,7 +11713,7 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
         <translation>Mesuré</translation>
     </message>
     <message>
-        <source>The lesson's first number with its 95 % interval</source>
+        <source>The lesson&apos;s first number with its 95 % interval</source>
         <translation>Le premier nombre de la leçon avec son intervalle à 95 %</translation>
     </message>
     <message>
@@ -11814,7 +11814,7 @@ Gradients intégrés : quels pixels comptent sur le chemin du noir à cette ima
         <source>Drop images or a folder here.
 The network of the chosen run says what it takes them for. Research and teaching only: never a diagnosis.</source>
         <translation>Déposez ici des images ou un dossier.
-Le réseau de l’exécution choisie dit pour quoi il les prend. Recherche et enseignement uniquement : jamais un diagnostic.</translation>
+Le réseau de l’exécution choisie dit pour quoi il les prend. Recherche et enseignement uniquement&#xa0;: jamais un diagnostic.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -11828,7 +11828,7 @@ Le réseau de l’exécution choisie dit pour quoi il les prend. Recherche et en
         <source>Here a trained network says what it takes new images for, and how far to believe it.
 There is no trained network yet: train one, or add a run that lies elsewhere.</source>
         <translation>Ici un réseau entraîné dit pour quoi il prend de nouvelles images, et jusqu’où le croire.
-Il n’y a pas encore de réseau entraîné : entraînez-en un, ou ajoutez une exécution qui se trouve ailleurs.</translation>
+Il n’y a pas encore de réseau entraîné&#xa0;: entraînez-en un, ou ajoutez une exécution qui se trouve ailleurs.</translation>
     </message>
     <message>
         <source>Train…</source>
@@ -11884,7 +11884,7 @@ Il n’y a pas encore de réseau entraîné : entraînez-en un, ou ajoutez une 
     </message>
     <message>
         <source>Test-time augmentation: the network looks at each image mirrored and turned as well, and the mean of its probabilities counts. Steadier, and slower by as much. Holds for the next images.</source>
-        <translation>Augmentation à la prédiction : le réseau regarde chaque image aussi retournée et tournée, et la moyenne de ses probabilités compte. Plus stable, et d’autant plus lent. Vaut pour les prochaines images.</translation>
+        <translation>Augmentation à la prédiction&#xa0;: le réseau regarde chaque image aussi retournée et tournée, et la moyenne de ses probabilités compte. Plus stable, et d’autant plus lent. Vaut pour les prochaines images.</translation>
     </message>
     <message>
         <source>views as trained</source>
@@ -11927,8 +11927,8 @@ Il n’y a pas encore de réseau entraîné : entraînez-en un, ou ajoutez une 
     <message numerus="yes">
         <source>%Ln image(s), by the network of “%1”</source>
         <translation>
-            <numerusform>%Ln image, par le réseau de « %1 »</numerusform>
-            <numerusform>%Ln images, par le réseau de « %1 »</numerusform>
+            <numerusform>%Ln image, par le réseau de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln images, par le réseau de «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -11942,15 +11942,15 @@ Il n’y a pas encore de réseau entraîné : entraînez-en un, ou ajoutez une 
     <message numerus="yes">
         <source>%Ln image(s), by the final network of “%1”</source>
         <translation>
-            <numerusform>%Ln image, par le réseau final de « %1 »</numerusform>
-            <numerusform>%Ln images, par le réseau final de « %1 »</numerusform>
+            <numerusform>%Ln image, par le réseau final de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln images, par le réseau final de «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>nucleoscope::ui::Classroom</name>
     <message>
-        <source>Choose a lesson that is not a class pack's already.</source>
+        <source>Choose a lesson that is not a class pack&apos;s already.</source>
         <translation>Choisissez une leçon qui n’appartient pas déjà à un paquet de cours.</translation>
     </message>
     <message>
@@ -12033,7 +12033,7 @@ Il n’y a pas encore de réseau entraîné : entraînez-en un, ou ajoutez une 
     </message>
     <message>
         <source>Show as command: what to type in a terminal for the same, to repeat it, note it down or put it into a script</source>
-        <translation>Montrer comme commande : que taper dans un terminal pour la même chose, pour la répéter, la noter ou la mettre dans un script</translation>
+        <translation>Montrer comme commande&#xa0;: que taper dans un terminal pour la même chose, pour la répéter, la noter ou la mettre dans un script</translation>
     </message>
     <message>
         <source>There is no command for this.</source>
@@ -12054,7 +12054,7 @@ Il n’y a pas encore de réseau entraîné : entraînez-en un, ou ajoutez une 
         <source>Every training becomes a run and is listed here, with its curves and scores beside those of others.
 There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>Chaque entraînement devient une exécution et figure ici, avec ses courbes et scores à côté de ceux des autres.
-Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se trouve ailleurs.</translation>
+Il n’y en a pas encore&#xa0;: entraînez-en une, ou ajoutez une exécution qui se trouve ailleurs.</translation>
     </message>
     <message>
         <source>Train…</source>
@@ -12082,7 +12082,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Lists a run that lies elsewhere: a folder with run.json</source>
-        <translation>Liste une exécution qui se trouve ailleurs : un dossier avec run.json</translation>
+        <translation>Liste une exécution qui se trouve ailleurs&#xa0;: un dossier avec run.json</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -12097,7 +12097,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <translation>Continuer…</translation>
     </message>
     <message>
-        <source>Goes on training from the last checkpoint. Needs the run's dataset to be open.</source>
+        <source>Goes on training from the last checkpoint. Needs the run&apos;s dataset to be open.</source>
         <translation>Continue l’entraînement depuis le dernier point de reprise. Le jeu de données de l’exécution doit être ouvert.</translation>
     </message>
     <message>
@@ -12111,8 +12111,8 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <message numerus="yes">
         <source>%Ln run(s), %1 on disk; new ones go to %2</source>
         <translation>
-            <numerusform>%Ln exécution, %1 sur le disque ; les nouvelles vont dans %2</numerusform>
-            <numerusform>%Ln exécutions, %1 sur le disque ; les nouvelles vont dans %2</numerusform>
+            <numerusform>%Ln exécution, %1 sur le disque&#x202f;; les nouvelles vont dans %2</numerusform>
+            <numerusform>%Ln exécutions, %1 sur le disque&#x202f;; les nouvelles vont dans %2</numerusform>
         </translation>
     </message>
     <message>
@@ -12122,8 +12122,8 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <message numerus="yes">
         <source>%Ln epoch(s) are done. Train until epoch:</source>
         <translation>
-            <numerusform>%Ln époque est faite. Entraîner jusqu’à l’époque :</numerusform>
-            <numerusform>%Ln époques sont faites. Entraîner jusqu’à l’époque :</numerusform>
+            <numerusform>%Ln époque est faite. Entraîner jusqu’à l’époque&#xa0;:</numerusform>
+            <numerusform>%Ln époques sont faites. Entraîner jusqu’à l’époque&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -12132,15 +12132,15 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>A note that stays with the run:</source>
-        <translation>Une note qui reste avec l’exécution :</translation>
+        <translation>Une note qui reste avec l’exécution&#xa0;:</translation>
     </message>
     <message>
         <source>Delete the run?</source>
-        <translation>Supprimer l’exécution ?</translation>
+        <translation>Supprimer l’exécution&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” with its curves, predictions and weights (%2) will be deleted from the disk. This cannot be undone.</source>
-        <translation>« %1 » sera supprimée du disque avec ses courbes, prédictions et poids (%2). C’est irréversible.</translation>
+        <translation>«&#xa0;%1&#xa0;» sera supprimée du disque avec ses courbes, prédictions et poids (%2). C’est irréversible.</translation>
     </message>
     <message>
         <source>It lies in %1.</source>
@@ -12209,7 +12209,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Baseline:</source>
-        <translation>Référence :</translation>
+        <translation>Référence&#xa0;:</translation>
     </message>
     <message>
         <source>The run that the others are compared with</source>
@@ -12217,7 +12217,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>compared with:</source>
-        <translation>comparée à :</translation>
+        <translation>comparée à&#xa0;:</translation>
     </message>
     <message>
         <source>The run whose difference from the baseline is shown</source>
@@ -12250,7 +12250,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <message>
         <source>Leak in “%1”: %2</source>
         <comment>a run, what leaks</comment>
-        <translation>Fuite dans « %1 » : %2</translation>
+        <translation>Fuite dans «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Comparison of two runs</source>
@@ -12308,7 +12308,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Rows: what the nuclei are. Columns: what the network called them.</source>
-        <translation>Lignes : ce que sont les noyaux. Colonnes : comment le réseau les a classés.</translation>
+        <translation>Lignes&#xa0;: ce que sont les noyaux. Colonnes&#xa0;: comment le réseau les a classés.</translation>
     </message>
     <message>
         <source>called</source>
@@ -12320,7 +12320,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <name>nucleoscope::ui::ContactSheetDialog</name>
     <message>
         <source>What stands below each picture. The names of this dataset hold the class: leave them out where somebody is to judge for himself.</source>
-        <translation>Ce qui figure sous chaque image. Les noms de ce jeu contiennent la classe : omettez-les si quelqu’un doit juger par lui-même.</translation>
+        <translation>Ce qui figure sous chaque image. Les noms de ce jeu contiennent la classe&#xa0;: omettez-les si quelqu’un doit juger par lui-même.</translation>
     </message>
     <message>
         <source>Size of the paper</source>
@@ -12477,7 +12477,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Cross-validation: the patients are divided into folds, and for each fold a network learns from the others and is examined on it. It takes as many trainings as there are folds.</source>
-        <translation>Validation croisée : les patients sont répartis en plis, et pour chaque pli un réseau apprend des autres et est examiné sur lui. Cela fait autant d’entraînements que de plis.</translation>
+        <translation>Validation croisée&#xa0;: les patients sont répartis en plis, et pour chaque pli un réseau apprend des autres et est examiné sur lui. Cela fait autant d’entraînements que de plis.</translation>
     </message>
     <message>
         <source>Cross-validate</source>
@@ -12497,7 +12497,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Trains once a fold as this form says; the split above does not count.</source>
-        <translation>Entraîne une fois par pli comme le dit ce formulaire ; la répartition du haut ne compte pas.</translation>
+        <translation>Entraîne une fois par pli comme le dit ce formulaire&#x202f;; la répartition du haut ne compte pas.</translation>
     </message>
     <message numerus="yes">
         <source>the %Ln published fold(s)</source>
@@ -12524,7 +12524,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Balanced accuracy %1 ± %2 over %3. All together: %4 (%5–%6), by patient %7; AUROC %8, by patient %9.</source>
-        <translation>Exactitude équilibrée %1 ± %2 sur %3. Tout ensemble : %4 (%5–%6), par patient %7 ; AUROC %8, par patient %9.</translation>
+        <translation>Exactitude équilibrée %1 ± %2 sur %3. Tout ensemble&#xa0;: %4 (%5–%6), par patient %7&#x202f;; AUROC %8, par patient %9.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fold(s)</source>
@@ -12547,7 +12547,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Balanced accuracy %1 ± %2 over %3. All together: %4 (%5–%6), by patient %7.</source>
-        <translation>Exactitude équilibrée %1 ± %2 sur %3. Tout ensemble : %4 (%5–%6), par patient %7.</translation>
+        <translation>Exactitude équilibrée %1 ± %2 sur %3. Tout ensemble&#xa0;: %4 (%5–%6), par patient %7.</translation>
     </message>
     <message>
         <source>Results, with what each network says of the patients that it has not seen. In Classify, all of them answer together for other images: the mean of their probabilities.</source>
@@ -12562,12 +12562,12 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>%1: nothing yet</source>
-        <translation>%1 : rien encore</translation>
+        <translation>%1&#xa0;: rien encore</translation>
     </message>
     <message>
         <source>%1: %2 at %3</source>
         <comment>curve: last value at horizontal position</comment>
-        <translation>%1 : %2 à %3</translation>
+        <translation>%1&#xa0;: %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -12641,7 +12641,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Takes the filter away; Ctrl+Z brings it back</source>
-        <translation>Retire le filtre ; Ctrl+Z le ramène</translation>
+        <translation>Retire le filtre&#x202f;; Ctrl+Z le ramène</translation>
     </message>
     <message>
         <source>The nuclei are dark. Brightening changes how they are displayed, never what the network sees.</source>
@@ -12672,7 +12672,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Each image counts as its own patient, so scores will look better than they would for patients never seen.</source>
-        <translation>Chaque image compte comme son propre patient ; les scores paraîtront donc meilleurs qu’ils ne seraient pour des patients jamais vus.</translation>
+        <translation>Chaque image compte comme son propre patient&#x202f;; les scores paraîtront donc meilleurs qu’ils ne seraient pour des patients jamais vus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files cannot be used.</source>
@@ -12695,7 +12695,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>They look like cells and are none: good for learning how it works, not for learning about blood.</source>
-        <translation>Ils ressemblent à des cellules et n’en sont pas : bons pour apprendre le fonctionnement, pas pour apprendre sur le sang.</translation>
+        <translation>Ils ressemblent à des cellules et n’en sont pas&#xa0;: bons pour apprendre le fonctionnement, pas pour apprendre sur le sang.</translation>
     </message>
     <message>
         <source>There are test images beside these.</source>
@@ -12707,7 +12707,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Open %1</source>
-        <comment>a folder's name</comment>
+        <comment>a folder&apos;s name</comment>
         <translation>Ouvrir %1</translation>
     </message>
     <message>
@@ -12747,7 +12747,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Says what this dataset holds: classes, patients, folds, files that cannot be read. Add --json for a program.</source>
-        <translation>Dit ce que contient ce jeu : classes, patients, plis, fichiers illisibles. Ajoutez --json pour un programme.</translation>
+        <translation>Dit ce que contient ce jeu&#xa0;: classes, patients, plis, fichiers illisibles. Ajoutez --json pour un programme.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -12759,13 +12759,13 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>What is wrong with these data, or with a split of them: leaks, shortcuts, damaged images</source>
-        <translation>Ce qui ne va pas dans ces données, ou dans une de leurs répartitions : fuites, raccourcis, images abîmées</translation>
+        <translation>Ce qui ne va pas dans ces données, ou dans une de leurs répartitions&#xa0;: fuites, raccourcis, images abîmées</translation>
     </message>
     <message numerus="yes">
         <source>Audit: %Ln finding(s)</source>
         <translation>
-            <numerusform>Audit : %Ln constat</numerusform>
-            <numerusform>Audit : %Ln constats</numerusform>
+            <numerusform>Audit&#xa0;: %Ln constat</numerusform>
+            <numerusform>Audit&#xa0;: %Ln constats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12829,7 +12829,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <name>nucleoscope::ui::DataSummary</name>
     <message>
         <source>No chart of patients: the names of these files do not tell whom they came from.</source>
-        <translation>Pas de graphique des patients : les noms de ces fichiers ne disent pas de qui ils viennent.</translation>
+        <translation>Pas de graphique des patients&#xa0;: les noms de ces fichiers ne disent pas de qui ils viennent.</translation>
     </message>
     <message>
         <source>These images have no classes. A trained network can judge them on the Classify page.</source>
@@ -12847,16 +12847,16 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <source>patient %1 (%2): %Ln nuclei</source>
         <comment>id, class</comment>
         <translation>
-            <numerusform>patient %1 (%2) : %Ln noyau</numerusform>
-            <numerusform>patient %1 (%2) : %Ln noyaux</numerusform>
+            <numerusform>patient %1 (%2)&#xa0;: %Ln noyau</numerusform>
+            <numerusform>patient %1 (%2)&#xa0;: %Ln noyaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>patient %1: %Ln nuclei</source>
         <comment>id</comment>
         <translation>
-            <numerusform>patient %1 : %Ln noyau</numerusform>
-            <numerusform>patient %1 : %Ln noyaux</numerusform>
+            <numerusform>patient %1&#xa0;: %Ln noyau</numerusform>
+            <numerusform>patient %1&#xa0;: %Ln noyaux</numerusform>
         </translation>
     </message>
     <message>
@@ -12923,11 +12923,11 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <name>nucleoscope::ui::DoubtsView</name>
     <message>
         <source>Which labels are doubtful?</source>
-        <translation>Quelles étiquettes sont douteuses ?</translation>
+        <translation>Quelles étiquettes sont douteuses&#x202f;?</translation>
     </message>
     <message>
-        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run's network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
-        <translation>Pour chaque pli de ce jeu, une tête apprend des autres patients, sur des poids préentraînés qui restent tels quels (la recette instantanée ; non le réseau de cette exécution). On doute d’une étiquette quand une telle tête est plus sûre d’une autre classe que d’habitude. Quelques étiquettes sont inversées en secret pour voir combien une telle liste en trouve.</translation>
+        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
+        <translation>Pour chaque pli de ce jeu, une tête apprend des autres patients, sur des poids préentraînés qui restent tels quels (la recette instantanée&#x202f;; non le réseau de cette exécution). On doute d’une étiquette quand une telle tête est plus sûre d’une autre classe que d’habitude. Quelques étiquettes sont inversées en secret pour voir combien une telle liste en trouve.</translation>
     </message>
     <message>
         <source>Look for doubtful labels</source>
@@ -12951,7 +12951,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Your own mark of the selected nucleus, as the key D sets it; trainings can leave such nuclei out</source>
-        <translation>Votre propre marque du noyau sélectionné, comme la pose la touche D ; les entraînements peuvent écarter ces noyaux</translation>
+        <translation>Votre propre marque du noyau sélectionné, comme la pose la touche D&#x202f;; les entraînements peuvent écarter ces noyaux</translation>
     </message>
     <message>
         <source>Shows just those below that this run says something about</source>
@@ -12971,13 +12971,13 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <message numerus="yes">
         <source>How good is such a list? Of %Ln label(s) that were flipped in secret it named %1, among %2 names; its first %3 held %4 of them.</source>
         <translation>
-            <numerusform>Que vaut une telle liste ? De %Ln étiquette inversée en secret elle en a nommé %1, parmi %2 noms ; ses %3 premiers en contenaient %4.</numerusform>
-            <numerusform>Que vaut une telle liste ? De %Ln étiquettes inversées en secret elle en a nommé %1, parmi %2 noms ; ses %3 premiers en contenaient %4.</numerusform>
+            <numerusform>Que vaut une telle liste&#x202f;? De %Ln étiquette inversée en secret elle en a nommé %1, parmi %2 noms&#x202f;; ses %3 premiers en contenaient %4.</numerusform>
+            <numerusform>Que vaut une telle liste&#x202f;? De %Ln étiquettes inversées en secret elle en a nommé %1, parmi %2 noms&#x202f;; ses %3 premiers en contenaient %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at it in the inspector and mark it there: D says that its label is doubtful.</source>
-        <translation>Regardez-le dans l’inspecteur et marquez-le là : D dit que son étiquette est douteuse.</translation>
+        <translation>Regardez-le dans l’inspecteur et marquez-le là&#xa0;: D dit que son étiquette est douteuse.</translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln of this part</source>
@@ -13029,7 +13029,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Probability of the label, less that of the other class; the lowest is doubted most</source>
-        <translation>Probabilité de l’étiquette, moins celle de l’autre classe ; la plus basse est la plus douteuse</translation>
+        <translation>Probabilité de l’étiquette, moins celle de l’autre classe&#x202f;; la plus basse est la plus douteuse</translation>
     </message>
     <message>
         <source>Marked</source>
@@ -13048,7 +13048,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Whose calls are shown. The network is examined after each epoch, one pass over the training part; the best epoch is what is kept and asked by the inspector.</source>
-        <translation>De qui sont les classements montrés. Le réseau est examiné après chaque époque, un passage sur la partie d’entraînement ; la meilleure est celle qui est gardée et que l’inspecteur interroge.</translation>
+        <translation>De qui sont les classements montrés. Le réseau est examiné après chaque époque, un passage sur la partie d’entraînement&#x202f;; la meilleure est celle qui est gardée et que l’inspecteur interroge.</translation>
     </message>
     <message>
         <source>epoch %1 (best)</source>
@@ -13060,11 +13060,11 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>best so far: epoch %1</source>
-        <translation>meilleure jusqu’ici : époque %1</translation>
+        <translation>meilleure jusqu’ici&#xa0;: époque %1</translation>
     </message>
     <message>
         <source>newest: epoch %1</source>
-        <translation>dernière : époque %1</translation>
+        <translation>dernière&#xa0;: époque %1</translation>
     </message>
 </context>
 <context>
@@ -13099,7 +13099,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation>Enregistrer « %1 »</translation>
+        <translation>Enregistrer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -13132,7 +13132,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Shows these nuclei in the gallery below; Alt+Left goes back</source>
-        <translation>Montre ces noyaux dans la galerie du bas ; Alt+Gauche revient</translation>
+        <translation>Montre ces noyaux dans la galerie du bas&#x202f;; Alt+Gauche revient</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -13141,7 +13141,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation>Que faire : %1</translation>
+        <translation>Que faire&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln nuclei</source>
@@ -13168,7 +13168,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <message>
         <source>%1: %2</source>
         <comment>severity of a finding, the finding</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -13204,14 +13204,14 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <message>
         <source>called %1 %2</source>
         <comment>class, probability</comment>
-        <translation>classé %1 %2</translation>
+        <translation>classé %1&#x202f;%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of: %1</source>
         <comment>selected nuclei of what is shown</comment>
         <translation>
-            <numerusform>%Ln de : %1</numerusform>
-            <numerusform>%Ln de : %1</numerusform>
+            <numerusform>%Ln de&#xa0;: %1</numerusform>
+            <numerusform>%Ln de&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13239,7 +13239,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>called %1, loss %2</source>
-        <comment>the network's call</comment>
+        <comment>the network&apos;s call</comment>
         <translation>classé %1, perte %2</translation>
     </message>
     <message>
@@ -13259,15 +13259,15 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Seen in training: the network learned from this image or this patient, so its call is no test.</source>
-        <translation>Vu à l’entraînement : le réseau a appris de cette image ou de ce patient, son classement n’est donc pas un test.</translation>
+        <translation>Vu à l’entraînement&#xa0;: le réseau a appris de cette image ou de ce patient, son classement n’est donc pas un test.</translation>
     </message>
     <message>
-        <source>Unlike the training images: the network's probability means little here.</source>
-        <translation>Différent des images d’entraînement : la probabilité du réseau signifie peu ici.</translation>
+        <source>Unlike the training images: the network&apos;s probability means little here.</source>
+        <translation>Différent des images d’entraînement&#xa0;: la probabilité du réseau signifie peu ici.</translation>
     </message>
     <message>
         <source>Masked here: the nucleus was cut out by this program, not by those who published the image.</source>
-        <translation>Détouré ici : le noyau a été découpé par ce programme, non par ceux qui ont publié l’image.</translation>
+        <translation>Détouré ici&#xa0;: le noyau a été découpé par ce programme, non par ceux qui ont publié l’image.</translation>
     </message>
 </context>
 <context>
@@ -13357,7 +13357,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>How many pixels of the nucleus are how bright: 0 is black, 255 is white. Measured on the picture as it is, not brightened.</source>
-        <translation>Combien de pixels du noyau ont quelle clarté : 0 est noir, 255 est blanc. Mesuré sur l’image telle quelle, non éclaircie.</translation>
+        <translation>Combien de pixels du noyau ont quelle clarté&#xa0;: 0 est noir, 255 est blanc. Mesuré sur l’image telle quelle, non éclaircie.</translation>
     </message>
     <message>
         <source>mean grey level %1 of 255</source>
@@ -13403,13 +13403,13 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <translation>Ce que le réseau a dit de ce noyau après chaque passage sur la partie d’entraînement. Celui qui change sans cesse est difficile, ou son étiquette est douteuse.</translation>
     </message>
     <message>
-        <source>No epoch's predictions contain this nucleus.</source>
+        <source>No epoch&apos;s predictions contain this nucleus.</source>
         <translation>Les prédictions d’aucune époque ne contiennent ce noyau.</translation>
     </message>
     <message>
         <source>P(%1) by epoch; the best epoch is ringed.</source>
         <comment>probability of a class</comment>
-        <translation>P(%1) par époque ; la meilleure est cerclée.</translation>
+        <translation>P(%1) par époque&#x202f;; la meilleure est cerclée.</translation>
     </message>
     <message numerus="yes">
         <source>The call changed %Ln times.</source>
@@ -13424,7 +13424,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Of the training part: seen changed at random, while the weights were changing.</source>
-        <translation>De la partie d’entraînement : vu changé au hasard, pendant que les poids changeaient.</translation>
+        <translation>De la partie d’entraînement&#xa0;: vu changé au hasard, pendant que les poids changeaient.</translation>
     </message>
     <message>
         <source>P(%1) by epoch</source>
@@ -13458,7 +13458,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <translation>Lecture de « %1 »…</translation>
     </message>
     <message>
-        <source>The classes in the order of the network's outputs, with commas. Named otherwise, every call is wrong</source>
+        <source>The classes in the order of the network&apos;s outputs, with commas. Named otherwise, every call is wrong</source>
         <translation>Les classes dans l’ordre des sorties du réseau, avec des virgules. Nommées autrement, chaque classement est faux</translation>
     </message>
     <message>
@@ -13611,22 +13611,22 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Keeps this picture; the next one you select is shown beside it, at the same zoom and place</source>
-        <translation>Garde cette image ; la prochaine sélectionnée est montrée à côté, au même zoom et au même endroit</translation>
+        <translation>Garde cette image&#x202f;; la prochaine sélectionnée est montrée à côté, au même zoom et au même endroit</translation>
     </message>
     <message>
         <source>%1 %, brightened</source>
         <comment>zoom</comment>
-        <translation>%1 %, éclaircie</translation>
+        <translation>%1&#x202f;%, éclaircie</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>x %1, y %2: red %3, green %4, blue %5</source>
         <comment>a place in the picture and its colour</comment>
-        <translation>x %1, y %2 : rouge %3, vert %4, bleu %5</translation>
+        <translation>x %1, y %2&#xa0;: rouge %3, vert %4, bleu %5</translation>
     </message>
     <message>
         <source>Click a nucleus to see it here, large.</source>
@@ -13642,7 +13642,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message numerus="yes">
         <source>%1 (%Ln nuclei)</source>
-        <comment>patient's id</comment>
+        <comment>patient&apos;s id</comment>
         <translation>
             <numerusform>%1 (%Ln noyau)</numerusform>
             <numerusform>%1 (%Ln noyaux)</numerusform>
@@ -13654,7 +13654,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Whom the nucleus came from. Nuclei of one patient resemble each other, so they stay together when data are split.</source>
-        <translation>De qui vient le noyau. Les noyaux d’un patient se ressemblent ; ils restent donc ensemble quand les données sont réparties.</translation>
+        <translation>De qui vient le noyau. Les noyaux d’un patient se ressemblent&#x202f;; ils restent donc ensemble quand les données sont réparties.</translation>
     </message>
     <message>
         <source>Fold</source>
@@ -13671,12 +13671,12 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>%1, called %2</source>
-        <comment>true class, the network's call</comment>
+        <comment>true class, the network&apos;s call</comment>
         <translation>%1, classé %2</translation>
     </message>
     <message>
         <source>called %1</source>
-        <comment>the network's call</comment>
+        <comment>the network&apos;s call</comment>
         <translation>classé %1</translation>
     </message>
     <message>
@@ -13694,7 +13694,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <translation>P(%1)</translation>
     </message>
     <message>
-        <source>The network's own probability for this class, 0 to 1. It may be too sure of itself.</source>
+        <source>The network&apos;s own probability for this class, 0 to 1. It may be too sure of itself.</source>
         <translation>La probabilité que le réseau lui-même donne à cette classe, de 0 à 1. Il peut être trop sûr de lui.</translation>
     </message>
     <message>
@@ -13703,7 +13703,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>How surprised the network was by the true class: 0 is sure and right; 0.69 is undecided between two classes; large is sure and wrong.</source>
-        <translation>À quel point la vraie classe a surpris le réseau : 0 est sûr et juste ; 0,69 hésite entre deux classes ; grand est sûr et faux.</translation>
+        <translation>À quel point la vraie classe a surpris le réseau&#xa0;: 0 est sûr et juste&#x202f;; 0,69 hésite entre deux classes&#x202f;; grand est sûr et faux.</translation>
     </message>
 </context>
 <context>
@@ -13750,7 +13750,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>How strongly the weights are held small. Little: it fits the nuclei that it learns from, and may learn them by heart. Much: it stays coarse.</source>
-        <translation>Avec quelle force les poids sont tenus petits. Peu : il épouse les noyaux dont il apprend, et peut les apprendre par cœur. Beaucoup : il reste grossier.</translation>
+        <translation>Avec quelle force les poids sont tenus petits. Peu&#xa0;: il épouse les noyaux dont il apprend, et peut les apprendre par cœur. Beaucoup&#xa0;: il reste grossier.</translation>
     </message>
     <message>
         <source>Share of patients to learn from, percent</source>
@@ -13758,7 +13758,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Learns from part of the patients only: are there enough, or would more help?</source>
-        <translation>N’apprend que d’une partie des patients : y en a-t-il assez, ou davantage aideraient-ils ?</translation>
+        <translation>N’apprend que d’une partie des patients&#xa0;: y en a-t-il assez, ou davantage aideraient-ils&#x202f;?</translation>
     </message>
     <message>
         <source>Nuclei of each class to learn from</source>
@@ -13807,7 +13807,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <message>
         <source>%1 %</source>
         <comment>share of patients</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 at most</source>
@@ -13843,7 +13843,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Learned from %1 of %2, examined on %3 of %4; fitted in %5 s. Always calling the commoner class would give a balanced accuracy of %6.</source>
-        <translation>Appris de %1 de %2, examiné sur %3 de %4 ; ajusté en %5 s. Toujours dire la classe la plus fréquente donnerait une exactitude équilibrée de %6.</translation>
+        <translation>Appris de %1 de %2, examiné sur %3 de %4&#x202f;; ajusté en %5 s. Toujours dire la classe la plus fréquente donnerait une exactitude équilibrée de %6.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nuclei</source>
@@ -13881,7 +13881,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Move anything on this page: the answer follows. Start training keeps it as a run.</source>
-        <translation>Bougez ce que vous voulez sur cette page : la réponse suit. Lancer l’entraînement la garde comme exécution.</translation>
+        <translation>Bougez ce que vous voulez sur cette page&#xa0;: la réponse suit. Lancer l’entraînement la garde comme exécution.</translation>
     </message>
     <message>
         <source>Learned from %1, examined on %2; fitted in %3 s. Always calling the commoner class would give a balanced accuracy of %4.</source>
@@ -13896,7 +13896,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Experiments that show how far a result can be believed: predict, run, conclude</source>
-        <translation>Des expériences qui montrent jusqu’où croire un résultat : prédire, lancer, conclure</translation>
+        <translation>Des expériences qui montrent jusqu’où croire un résultat&#xa0;: prédire, lancer, conclure</translation>
     </message>
     <message>
         <source>Images that the lessons use</source>
@@ -13908,7 +13908,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Large type and nothing else, for a classroom (F5); Esc leaves it</source>
-        <translation>Grands caractères et rien d’autre, pour la classe (F5) ; Échap en sort</translation>
+        <translation>Grands caractères et rien d’autre, pour la classe (F5)&#x202f;; Échap en sort</translation>
     </message>
     <message>
         <source>Runs this lesson in a terminal.</source>
@@ -13947,7 +13947,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <name>nucleoscope::ui::LearningCurveCard</name>
     <message>
         <source>Would more patients help?</source>
-        <translation>Plus de patients aideraient-ils ?</translation>
+        <translation>Plus de patients aideraient-ils&#x202f;?</translation>
     </message>
     <message>
         <source>Learns from a tenth of the patients, a fifth, and so on, several times from others, and is examined on those of the other folds.</source>
@@ -14018,7 +14018,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>For each nucleus, the probability that the network gave its true class, over the epochs: mean and standard deviation. After Swayamdipta et al., Dataset cartography, 2020.</source>
-        <translation>Pour chaque noyau, la probabilité que le réseau a donnée à sa vraie classe au fil des époques : moyenne et écart type. D’après Swayamdipta et al., Dataset cartography, 2020.</translation>
+        <translation>Pour chaque noyau, la probabilité que le réseau a donnée à sa vraie classe au fil des époques&#xa0;: moyenne et écart type. D’après Swayamdipta et al., Dataset cartography, 2020.</translation>
     </message>
     <message>
         <source>Reading the epochs…</source>
@@ -14031,8 +14031,8 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <message numerus="yes">
         <source>Difficulty, as this network met it over %Ln epoch(s). Top left: easy, sure of the right class throughout. Bottom: hard, often a doubtful label or picture. Right: it changed its mind.</source>
         <translation>
-            <numerusform>Difficulté, telle que ce réseau l’a rencontrée sur %Ln époque. En haut à gauche : facile, sûr de la bonne classe tout du long. En bas : difficile, souvent une étiquette ou image douteuse. À droite : il a changé d’avis.</numerusform>
-            <numerusform>Difficulté, telle que ce réseau l’a rencontrée sur %Ln époques. En haut à gauche : facile, sûr de la bonne classe tout du long. En bas : difficile, souvent une étiquette ou image douteuse. À droite : il a changé d’avis.</numerusform>
+            <numerusform>Difficulté, telle que ce réseau l’a rencontrée sur %Ln époque. En haut à gauche&#xa0;: facile, sûr de la bonne classe tout du long. En bas&#xa0;: difficile, souvent une étiquette ou image douteuse. À droite&#xa0;: il a changé d’avis.</numerusform>
+            <numerusform>Difficulté, telle que ce réseau l’a rencontrée sur %Ln époques. En haut à gauche&#xa0;: facile, sûr de la bonne classe tout du long. En bas&#xa0;: difficile, souvent une étiquette ou image douteuse. À droite&#xa0;: il a changé d’avis.</numerusform>
         </translation>
     </message>
 </context>
@@ -14089,7 +14089,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>What has been learned is kept; the lesson goes on from there</source>
-        <translation>Ce qui a été appris est gardé ; la leçon reprend là</translation>
+        <translation>Ce qui a été appris est gardé&#x202f;; la leçon reprend là</translation>
     </message>
     <message>
         <source>How far the lesson is</source>
@@ -14105,7 +14105,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Trains both sides; it takes a minute or a few</source>
-        <translation>Entraîne les deux côtés ; prend une minute ou quelques-unes</translation>
+        <translation>Entraîne les deux côtés&#x202f;; prend une minute ou quelques-unes</translation>
     </message>
     <message>
         <source>Network %1 of %2</source>
@@ -14140,7 +14140,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <translation>L’entraînement demande LibTorch</translation>
     </message>
     <message>
-        <source>LibTorch is PyTorch's library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
+        <source>LibTorch is PyTorch&apos;s library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
         <translation>LibTorch est la bibliothèque de PyTorch qui fait les calculs de l’entraînement et du classement. Elle ne peut accompagner ce programme, mais vous pouvez l’obtenir une fois de PyTorch. Regarder, l’audit et les anciennes exécutions marchent sans elle.</translation>
     </message>
     <message>
@@ -14153,7 +14153,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Unpacking: %1</source>
-        <translation>Décompression : %1</translation>
+        <translation>Décompression&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Download and install</source>
@@ -14164,8 +14164,8 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <translation>Utiliser un &amp;fichier…</translation>
     </message>
     <message>
-        <source>A file that you, or somebody for you, fetched: PyTorch's wheel (torch-….whl) or its LibTorch archive (.zip)</source>
-        <translation>Un fichier que vous, ou quelqu’un pour vous, avez obtenu : le wheel de PyTorch (torch-….whl) ou son archive LibTorch (.zip)</translation>
+        <source>A file that you, or somebody for you, fetched: PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive (.zip)</source>
+        <translation>Un fichier que vous, ou quelqu’un pour vous, avez obtenu&#xa0;: le wheel de PyTorch (torch-….whl) ou son archive LibTorch (.zip)</translation>
     </message>
     <message>
         <source>Use an &amp;installation…</source>
@@ -14196,7 +14196,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <translation>Interrogation du serveur…</translation>
     </message>
     <message>
-        <source>PyTorch's wheel or LibTorch archive</source>
+        <source>PyTorch&apos;s wheel or LibTorch archive</source>
         <translation>Wheel ou archive LibTorch de PyTorch</translation>
     </message>
     <message>
@@ -14220,7 +14220,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Called as the network does by itself, by the most probable class; the threshold does not count here</source>
-        <translation>Classé comme le réseau le fait de lui-même, selon la classe la plus probable ; le seuil ne compte pas ici</translation>
+        <translation>Classé comme le réseau le fait de lui-même, selon la classe la plus probable&#x202f;; le seuil ne compte pas ici</translation>
     </message>
     <message>
         <source>Pinned nuclei</source>
@@ -14248,7 +14248,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Patience: after so many epochs without a better one the training stops by itself</source>
-        <translation>Patience : après tant d’époques sans meilleure, l’entraînement s’arrête de lui-même</translation>
+        <translation>Patience&#xa0;: après tant d’époques sans meilleure, l’entraînement s’arrête de lui-même</translation>
     </message>
     <message>
         <source>Patience used up</source>
@@ -14271,7 +14271,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <translation>Aucune époque n’est encore finie</translation>
     </message>
     <message>
-        <source>Epoch %1, validation part, the network's own calls</source>
+        <source>Epoch %1, validation part, the network&apos;s own calls</source>
         <translation>Époque %1, partie de validation, classements propres du réseau</translation>
     </message>
     <message>
@@ -14298,7 +14298,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>It stops after this step; what it has learnt is kept.</source>
-        <translation>Il s’arrête après ce pas ; ce qu’il a appris est gardé.</translation>
+        <translation>Il s’arrête après ce pas&#x202f;; ce qu’il a appris est gardé.</translation>
     </message>
     <message>
         <source>Epoch %1 is the best so far.</source>
@@ -14331,19 +14331,19 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>How surprised the network was by the true class: 0 is sure and right; 0.69 is undecided between two classes; large is sure and wrong. Heights are square roots, so that few are seen too.</source>
-        <translation>À quel point la vraie classe a surpris le réseau : 0 est sûr et juste ; 0,69 hésite entre deux classes ; grand est sûr et faux. Les hauteurs sont des racines carrées, pour que peu se voient aussi.</translation>
+        <translation>À quel point la vraie classe a surpris le réseau&#xa0;: 0 est sûr et juste&#x202f;; 0,69 hésite entre deux classes&#x202f;; grand est sûr et faux. Les hauteurs sont des racines carrées, pour que peu se voient aussi.</translation>
     </message>
     <message>
         <source>What stands out</source>
         <translation>Ce qui ressort</translation>
     </message>
     <message>
-        <source>Tukey's rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
-        <translation>Règle de Tukey : une valeur aberrante dépasse le quartile supérieur de plus d’une fois et demie l’écart entre quartiles. Une étiquette douteuse, une mauvaise image, ou un noyau différent des autres ?</translation>
+        <source>Tukey&apos;s rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
+        <translation>Règle de Tukey&#xa0;: une valeur aberrante dépasse le quartile supérieur de plus d’une fois et demie l’écart entre quartiles. Une étiquette douteuse, une mauvaise image, ou un noyau différent des autres&#x202f;?</translation>
     </message>
     <message>
         <source>Shows just these below; again: all</source>
-        <translation>Ne montre en bas que ceux-ci ; de nouveau : tous</translation>
+        <translation>Ne montre en bas que ceux-ci&#x202f;; de nouveau&#xa0;: tous</translation>
     </message>
     <message>
         <source>Losses, %1</source>
@@ -14356,15 +14356,15 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <message numerus="yes">
         <source>loss from %1 to %2: %Ln nuclei</source>
         <translation>
-            <numerusform>perte de %1 à %2 : %Ln noyau</numerusform>
-            <numerusform>perte de %1 à %2 : %Ln noyaux</numerusform>
+            <numerusform>perte de %1 à %2&#xa0;: %Ln noyau</numerusform>
+            <numerusform>perte de %1 à %2&#xa0;: %Ln noyaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>loss from %1: %Ln nuclei</source>
         <translation>
-            <numerusform>perte dès %1 : %Ln noyau</numerusform>
-            <numerusform>perte dès %1 : %Ln noyaux</numerusform>
+            <numerusform>perte dès %1&#xa0;: %Ln noyau</numerusform>
+            <numerusform>perte dès %1&#xa0;: %Ln noyaux</numerusform>
         </translation>
     </message>
     <message>
@@ -14401,7 +14401,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <name>nucleoscope::ui::MainWindow</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <extracomment>a page's tooltip: what it is for, and its key</extracomment>
+        <extracomment>a page&apos;s tooltip: what it is for, and its key</extracomment>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
@@ -14446,7 +14446,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>“%1” is still learning. What shall become of it?</source>
-        <translation>« %1 » apprend encore. Que faut-il en faire ?</translation>
+        <translation>«&#xa0;%1&#xa0;» apprend encore. Que faut-il en faire&#x202f;?</translation>
     </message>
     <message>
         <source>Finished epochs are kept in any case.</source>
@@ -14462,11 +14462,11 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Quit; resume later</source>
-        <translation>Quitter ; reprendre plus tard</translation>
+        <translation>Quitter&#x202f;; reprendre plus tard</translation>
     </message>
     <message>
         <source>Closes at once; the training can go on from its last finished epoch</source>
-        <translation>Ferme aussitôt ; l’entraînement peut continuer depuis sa dernière époque finie</translation>
+        <translation>Ferme aussitôt&#x202f;; l’entraînement peut continuer depuis sa dernière époque finie</translation>
     </message>
     <message>
         <source>Keep training</source>
@@ -14479,8 +14479,8 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <message numerus="yes">
         <source>%Ln training(s) wait in the queue; they are offered again at the next start.</source>
         <translation>
-            <numerusform>%Ln entraînement attend dans la file ; il sera proposé à nouveau au prochain démarrage.</numerusform>
-            <numerusform>%Ln entraînements attendent dans la file ; ils seront proposés à nouveau au prochain démarrage.</numerusform>
+            <numerusform>%Ln entraînement attend dans la file&#x202f;; il sera proposé à nouveau au prochain démarrage.</numerusform>
+            <numerusform>%Ln entraînements attendent dans la file&#x202f;; ils seront proposés à nouveau au prochain démarrage.</numerusform>
         </translation>
     </message>
 </context>
@@ -14672,7 +14672,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Ends at once; finished epochs are kept</source>
-        <translation>Finit aussitôt ; les époques finies sont gardées</translation>
+        <translation>Finit aussitôt&#x202f;; les époques finies sont gardées</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
@@ -14692,7 +14692,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Whether all that the program needs is there and computes what it should; for bug reports</source>
-        <translation>Si tout ce qu’il faut au programme est là et calcule ce qu’il doit ; pour signaler des défauts</translation>
+        <translation>Si tout ce qu’il faut au programme est là et calcule ce qu’il doit&#x202f;; pour signaler des défauts</translation>
     </message>
     <message>
         <source>&amp;About Nucleoscope</source>
@@ -14705,12 +14705,12 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     <message>
         <source>Undo %1</source>
         <comment>what was done</comment>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
         <comment>what was undone</comment>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -14753,7 +14753,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <translation>&amp;Importer un réseau…</translation>
     </message>
     <message>
-        <source>Somebody else's ONNX or weights, to be asked or examined on your data</source>
+        <source>Somebody else&apos;s ONNX or weights, to be asked or examined on your data</source>
         <translation>ONNX ou poids de quelqu’un d’autre, à interroger ou à examiner sur vos données</translation>
     </message>
     <message>
@@ -14824,7 +14824,7 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <translation>Suivant</translation>
     </message>
     <message>
-        <source>%1 lies beside the program's source and is not part of the manual.</source>
+        <source>%1 lies beside the program&apos;s source and is not part of the manual.</source>
         <translation>%1 se trouve à côté du code source du programme et ne fait pas partie du manuel.</translation>
     </message>
     <message>
@@ -14856,8 +14856,8 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <translation>voisinages (t-SNE)</translation>
     </message>
     <message>
-        <source>Principal components: the two directions in which the network's features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
-        <translation>Composantes principales : les deux directions où les caractéristiques du réseau varient le plus. t-SNE : les voisins restent voisins ; la taille des groupes et les distances entre eux ne signifient rien.</translation>
+        <source>Principal components: the two directions in which the network&apos;s features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
+        <translation>Composantes principales&#xa0;: les deux directions où les caractéristiques du réseau varient le plus. t-SNE&#xa0;: les voisins restent voisins&#x202f;; la taille des groupes et les distances entre eux ne signifient rien.</translation>
     </message>
     <message>
         <source>Draw the map</source>
@@ -14873,14 +14873,14 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
     </message>
     <message>
         <source>Stops; the map stays as it is now</source>
-        <translation>Arrête ; la carte reste telle quelle</translation>
+        <translation>Arrête&#x202f;; la carte reste telle quelle</translation>
     </message>
     <message>
         <source>Reading features…</source>
         <translation>Lecture des caractéristiques…</translation>
     </message>
     <message>
-        <source>Computing the network's features…</source>
+        <source>Computing the network&apos;s features…</source>
         <translation>Calcul des caractéristiques du réseau…</translation>
     </message>
     <message>
@@ -14896,22 +14896,22 @@ Il n’y en a pas encore : entraînez-en une, ou ajoutez une exécution qui se 
         <translation>%1 Arrêté avant la fin.</translation>
     </message>
     <message>
-        <source>The two directions in which the network's features vary most: %1 of their variance.</source>
-        <translation>Les deux directions où les caractéristiques du réseau varient le plus : %1 de leur variance.</translation>
+        <source>The two directions in which the network&apos;s features vary most: %1 of their variance.</source>
+        <translation>Les deux directions où les caractéristiques du réseau varient le plus&#xa0;: %1 de leur variance.</translation>
     </message>
     <message>
         <source>%1 There are too many nuclei for t-SNE.</source>
         <translation>%1 Il y a trop de noyaux pour t-SNE.</translation>
     </message>
     <message>
-        <source>The map shows which nuclei look alike to this network. It needs the network's features of each: 
+        <source>The map shows which nuclei look alike to this network. It needs the network&apos;s features of each: 
 about a minute for a thousand nuclei, once.</source>
-        <translation>La carte montre quels noyaux se ressemblent pour ce réseau. Il lui faut les caractéristiques de chacun : 
+        <translation>La carte montre quels noyaux se ressemblent pour ce réseau. Il lui faut les caractéristiques de chacun&#xa0;: 
 environ une minute pour mille noyaux, une fois.</translation>
     </message>
     <message>
         <source>The map needs the pictures of this run: locate its dataset above.</source>
-        <translation>La carte demande les images de cette exécution : localisez plus haut son jeu de données.</translation>
+        <translation>La carte demande les images de cette exécution&#xa0;: localisez plus haut son jeu de données.</translation>
     </message>
     <message>
         <source>No predictions to draw a map of.</source>
@@ -14942,7 +14942,7 @@ pli pour dessiner une carte.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Use the reviewer's label for %Ln nuclei</source>
+        <source>&amp;Use the reviewer&apos;s label for %Ln nuclei</source>
         <translation>
             <numerusform>&amp;Utiliser l’étiquette du relecteur pour %Ln noyau</numerusform>
             <numerusform>&amp;Utiliser l’étiquette du relecteur pour %Ln noyaux</numerusform>
@@ -14997,11 +14997,11 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>The network learned from nuclei on black. Accept the outlines that fit; images without a tick are classified as they are. What was masked here is stamped so, because an outline of a program is not that of an expert.</source>
-        <translation>Le réseau a appris de noyaux sur noir. Acceptez les contours qui conviennent ; les images non cochées sont classées telles quelles. Ce qui a été détouré ici porte un tampon, car le contour d’un programme n’est pas celui d’un expert.</translation>
+        <translation>Le réseau a appris de noyaux sur noir. Acceptez les contours qui conviennent&#x202f;; les images non cochées sont classées telles quelles. Ce qui a été détouré ici porte un tampon, car le contour d’un programme n’est pas celui d’un expert.</translation>
     </message>
     <message>
         <source>Images to mask; a tick accepts the outline</source>
-        <translation>Images à détourer ; une coche accepte le contour</translation>
+        <translation>Images à détourer&#x202f;; une coche accepte le contour</translation>
     </message>
     <message>
         <source>The image with the outline</source>
@@ -15016,8 +15016,8 @@ pli pour dessiner une carte.</translation>
         <translation>Ce qui compte comme noyau</translation>
     </message>
     <message>
-        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture's own colours suggest (Otsu's method); a double click goes back there.</source>
-        <translation>À quel point un pixel doit être sombre pour appartenir au noyau : moins à gauche, plus à droite. Le trait marque ce que suggèrent les couleurs de l’image elle-même (méthode d’Otsu) ; un double clic y revient.</translation>
+        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture&apos;s own colours suggest (Otsu&apos;s method); a double click goes back there.</source>
+        <translation>À quel point un pixel doit être sombre pour appartenir au noyau&#xa0;: moins à gauche, plus à droite. Le trait marque ce que suggèrent les couleurs de l’image elle-même (méthode d’Otsu)&#x202f;; un double clic y revient.</translation>
     </message>
     <message>
         <source>Same for all</source>
@@ -15129,7 +15129,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>Under the names of timm and torchvision: to look into, or to learn on.</source>
-        <translation>Sous les noms de timm et torchvision : pour regarder dedans, ou apprendre à partir de là.</translation>
+        <translation>Sous les noms de timm et torchvision&#xa0;: pour regarder dedans, ou apprendre à partir de là.</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -15197,7 +15197,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>The final network of “%1”, which all have taught, those who examined included, as a file for other programs.</source>
-        <translation>Le réseau final de « %1 », auquel tous ont enseigné, y compris ceux qui ont examiné, comme fichier pour d’autres programmes.</translation>
+        <translation>Le réseau final de «&#xa0;%1&#xa0;», auquel tous ont enseigné, y compris ceux qui ont examiné, comme fichier pour d’autres programmes.</translation>
     </message>
 </context>
 <context>
@@ -15208,7 +15208,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>Those of each class that the network finds most like this one: by the angle between what its last layer makes of them. 1 is the same direction.</source>
-        <translation>Ceux de chaque classe que le réseau trouve les plus semblables à celui-ci : par l’angle entre ce que sa dernière couche en fait. 1 est la même direction.</translation>
+        <translation>Ceux de chaque classe que le réseau trouve les plus semblables à celui-ci&#xa0;: par l’angle entre ce que sa dernière couche en fait. 1 est la même direction.</translation>
     </message>
     <message>
         <source>Looking at all nuclei</source>
@@ -15217,8 +15217,8 @@ pli pour dessiner une carte.</translation>
     <message numerus="yes">
         <source>The network has to look at every nucleus of this run once: %Ln. On the processor that takes a minute or a few for ten thousand; you may go on meanwhile.</source>
         <translation>
-            <numerusform>Le réseau doit regarder une fois chaque noyau de cette exécution : %Ln. Sur le processeur, cela prend une minute ou quelques-unes pour dix mille ; vous pouvez continuer entre-temps.</numerusform>
-            <numerusform>Le réseau doit regarder une fois chaque noyau de cette exécution : %Ln. Sur le processeur, cela prend une minute ou quelques-unes pour dix mille ; vous pouvez continuer entre-temps.</numerusform>
+            <numerusform>Le réseau doit regarder une fois chaque noyau de cette exécution&#xa0;: %Ln. Sur le processeur, cela prend une minute ou quelques-unes pour dix mille&#x202f;; vous pouvez continuer entre-temps.</numerusform>
+            <numerusform>Le réseau doit regarder une fois chaque noyau de cette exécution&#xa0;: %Ln. Sur le processeur, cela prend une minute ou quelques-unes pour dix mille&#x202f;; vous pouvez continuer entre-temps.</numerusform>
         </translation>
     </message>
     <message>
@@ -15227,13 +15227,13 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>Takes a while with many nuclei; what is found is kept with the run. A training that is under way waits meanwhile.</source>
-        <translation>Prend un moment avec beaucoup de noyaux ; ce qui est trouvé est gardé avec l’exécution. Un entraînement en cours attend entre-temps.</translation>
+        <translation>Prend un moment avec beaucoup de noyaux&#x202f;; ce qui est trouvé est gardé avec l’exécution. Un entraînement en cours attend entre-temps.</translation>
     </message>
     <message numerus="yes">
         <source>The nearest of each class among %1 nuclei; the number is the likeness. The network has not looked at %Ln other(s).</source>
         <translation>
-            <numerusform>Les plus proches de chaque classe parmi %1 noyaux ; le nombre est la ressemblance. Le réseau n’en a pas regardé %Ln autre.</numerusform>
-            <numerusform>Les plus proches de chaque classe parmi %1 noyaux ; le nombre est la ressemblance. Le réseau n’en a pas regardé %Ln autres.</numerusform>
+            <numerusform>Les plus proches de chaque classe parmi %1 noyaux&#x202f;; le nombre est la ressemblance. Le réseau n’en a pas regardé %Ln autre.</numerusform>
+            <numerusform>Les plus proches de chaque classe parmi %1 noyaux&#x202f;; le nombre est la ressemblance. Le réseau n’en a pas regardé %Ln autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -15262,7 +15262,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>The nearest of each class; the number is the likeness.</source>
-        <translation>Les plus proches de chaque classe ; le nombre est la ressemblance.</translation>
+        <translation>Les plus proches de chaque classe&#x202f;; le nombre est la ressemblance.</translation>
     </message>
     <message>
         <source>%1, patient %2, likeness %3</source>
@@ -15281,7 +15281,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>learning: changed by chance, each time anew</source>
-        <translation>à l’apprentissage : changé au hasard, chaque fois à neuf</translation>
+        <translation>à l’apprentissage&#xa0;: changé au hasard, chaque fois à neuf</translation>
     </message>
     <message>
         <source>Nucleus as the network sees it</source>
@@ -15351,7 +15351,7 @@ pli pour dessiner une carte.</translation>
         <translation>contraste</translation>
     </message>
     <message>
-        <source>Around the picture's mean grey</source>
+        <source>Around the picture&apos;s mean grey</source>
         <translation>Autour du gris moyen de l’image</translation>
     </message>
     <message>
@@ -15392,7 +15392,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>The picture as it goes into the network: cut out and shrunk. While learning it is changed at random each time, so that the network learns what does not matter.</source>
-        <translation>L’image telle qu’elle entre dans le réseau : découpée et réduite. À l’apprentissage elle est chaque fois changée au hasard, pour que le réseau apprenne ce qui n’importe pas.</translation>
+        <translation>L’image telle qu’elle entre dans le réseau&#xa0;: découpée et réduite. À l’apprentissage elle est chaque fois changée au hasard, pour que le réseau apprenne ce qui n’importe pas.</translation>
     </message>
     <message>
         <source>Which changes by chance</source>
@@ -15400,7 +15400,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>What the recipe changes by chance while learning: all at once, as the network meets it, or one alone</source>
-        <translation>Ce que la recette change au hasard en apprenant : tout à la fois, comme le réseau le rencontre, ou un seul changement</translation>
+        <translation>Ce que la recette change au hasard en apprenant&#xa0;: tout à la fois, comme le réseau le rencontre, ou un seul changement</translation>
     </message>
     <message>
         <source>As when examining</source>
@@ -15425,15 +15425,15 @@ pli pour dessiner une carte.</translation>
     <message>
         <source>only: %1</source>
         <comment>a change by chance</comment>
-        <translation>seulement : %1</translation>
+        <translation>seulement&#xa0;: %1</translation>
     </message>
     <message>
         <source>First: the middle %1 × %1 pixels, framed above, shrunk to %2 × %2.</source>
-        <translation>D’abord : les %1 × %1 pixels du milieu, encadrés plus haut, réduits à %2 × %2.</translation>
+        <translation>D’abord&#xa0;: les %1 × %1 pixels du milieu, encadrés plus haut, réduits à %2 × %2.</translation>
     </message>
     <message>
         <source>First: the whole picture, shrunk to %1 × %1.</source>
-        <translation>D’abord : l’image entière, réduite à %1 × %1.</translation>
+        <translation>D’abord&#xa0;: l’image entière, réduite à %1 × %1.</translation>
     </message>
     <message>
         <source>This recipe changes nothing by chance.</source>
@@ -15484,7 +15484,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>Draw a line around nuclei to see just those below (or drag with Shift; Escape gives up). By keyboard: zoom to them and press Ctrl+A.</source>
-        <translation>Tracez une ligne autour de noyaux pour ne voir qu’eux en bas (ou glissez avec Maj ; Échap abandonne). Au clavier : zoomez sur eux et pressez Ctrl+A.</translation>
+        <translation>Tracez une ligne autour de noyaux pour ne voir qu’eux en bas (ou glissez avec Maj&#x202f;; Échap abandonne). Au clavier&#xa0;: zoomez sur eux et pressez Ctrl+A.</translation>
     </message>
     <message>
         <source>Show all points (Home)</source>
@@ -15543,7 +15543,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>A patient is called by the mean probability of the nuclei, at the same threshold as they are. 95 % intervals: whole patients were drawn by lot 2,000 times.</source>
-        <translation>Un patient est classé par la probabilité moyenne de ses noyaux, au même seuil qu’eux. Intervalles à 95 % : des patients entiers ont été tirés au sort 2 000 fois.</translation>
+        <translation>Un patient est classé par la probabilité moyenne de ses noyaux, au même seuil qu’eux. Intervalles à 95&#x202f;%&#xa0;: des patients entiers ont été tirés au sort 2 000 fois.</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -15578,11 +15578,11 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>By patient: balanced accuracy %1, AUROC %2.</source>
-        <translation>Par patient : exactitude équilibrée %1, AUROC %2.</translation>
+        <translation>Par patient&#xa0;: exactitude équilibrée %1, AUROC %2.</translation>
     </message>
     <message>
         <source>By patient: balanced accuracy %1.</source>
-        <translation>Par patient : exactitude équilibrée %1.</translation>
+        <translation>Par patient&#xa0;: exactitude équilibrée %1.</translation>
     </message>
 </context>
 <context>
@@ -15624,7 +15624,7 @@ pli pour dessiner une carte.</translation>
         <translation>Exécution empaquetée (*.nucleorun)</translation>
     </message>
     <message>
-        <source>Under pseudonyms marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
+        <source>Under pseudonyms marks, notes and the name of the dataset stay here. The run&apos;s own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
         <translation>Sous pseudonymes, marques, notes et nom du jeu de données restent ici. Le nom de l’exécution et les images partent avec : vérifiez qu’ils ne nomment personne. Qui possède les mêmes images pourrait encore les reconnaître.</translation>
     </message>
 </context>
@@ -15637,7 +15637,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>A click shows the nuclei of patient %1 only, with Ctrl those of several patients together; another click all.</source>
-        <translation>Un clic ne montre que les noyaux du patient %1, avec Ctrl ceux de plusieurs patients ensemble ; un autre clic, tous.</translation>
+        <translation>Un clic ne montre que les noyaux du patient %1, avec Ctrl ceux de plusieurs patients ensemble&#x202f;; un autre clic, tous.</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -15648,8 +15648,8 @@ pli pour dessiner une carte.</translation>
         <translation>Est</translation>
     </message>
     <message>
-        <source>The patient's own call: the mean probability of its nuclei against the threshold</source>
-        <translation>Le classement du patient lui-même : la probabilité moyenne de ses noyaux face au seuil</translation>
+        <source>The patient&apos;s own call: the mean probability of its nuclei against the threshold</source>
+        <translation>Le classement du patient lui-même&#xa0;: la probabilité moyenne de ses noyaux face au seuil</translation>
     </message>
     <message>
         <source>Called</source>
@@ -15715,7 +15715,7 @@ pli pour dessiner une carte.</translation>
     <name>nucleoscope::ui::PinAction</name>
     <message>
         <source>&amp;Pin: follow it over the epochs</source>
-        <translation>É&amp;pingler : le suivre au fil des époques</translation>
+        <translation>É&amp;pingler&#xa0;: le suivre au fil des époques</translation>
     </message>
     <message>
         <source>Of the run that is open in Results</source>
@@ -15723,7 +15723,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>No more curves can be told apart: unpin one first, in Results, Live</source>
-        <translation>On ne peut distinguer plus de courbes : désépinglez-en d’abord une, dans Résultats, En direct</translation>
+        <translation>On ne peut distinguer plus de courbes&#xa0;: désépinglez-en d’abord une, dans Résultats, En direct</translation>
     </message>
     <message>
         <source>Draws its probability in Results, Live, and goes on with it after each epoch of a training</source>
@@ -15750,8 +15750,8 @@ pli pour dessiner une carte.</translation>
     <message numerus="yes">
         <source>Pin a nucleus to follow it: its probability is drawn here, and goes on after each epoch while a training runs. Up to %Ln can be pinned.</source>
         <translation>
-            <numerusform>Épinglez un noyau pour le suivre : sa probabilité est dessinée ici, et se poursuit après chaque époque pendant un entraînement. Jusqu’à %Ln peut l’être.</numerusform>
-            <numerusform>Épinglez un noyau pour le suivre : sa probabilité est dessinée ici, et se poursuit après chaque époque pendant un entraînement. Jusqu’à %Ln peuvent l’être.</numerusform>
+            <numerusform>Épinglez un noyau pour le suivre&#xa0;: sa probabilité est dessinée ici, et se poursuit après chaque époque pendant un entraînement. Jusqu’à %Ln peut l’être.</numerusform>
+            <numerusform>Épinglez un noyau pour le suivre&#xa0;: sa probabilité est dessinée ici, et se poursuit après chaque époque pendant un entraînement. Jusqu’à %Ln peuvent l’être.</numerusform>
         </translation>
     </message>
     <message>
@@ -15760,7 +15760,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>Arrow keys choose one and draw its curve solid; Delete unpins it</source>
-        <translation>Les flèches en choisissent un et dessinent sa courbe pleine ; Suppr le désépingle</translation>
+        <translation>Les flèches en choisissent un et dessinent sa courbe pleine&#x202f;; Suppr le désépingle</translation>
     </message>
     <message>
         <source>Probability of the pinned nuclei over the epochs</source>
@@ -15817,11 +15817,11 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>No more curves can be told apart: unpin one first</source>
-        <translation>On ne peut distinguer plus de courbes : désépinglez-en d’abord une</translation>
+        <translation>On ne peut distinguer plus de courbes&#xa0;: désépinglez-en d’abord une</translation>
     </message>
     <message>
         <source>Follow this nucleus: its probability is drawn anew after each epoch</source>
-        <translation>Suivre ce noyau : sa probabilité est redessinée après chaque époque</translation>
+        <translation>Suivre ce noyau&#xa0;: sa probabilité est redessinée après chaque époque</translation>
     </message>
     <message>
         <source>its own class</source>
@@ -15916,7 +15916,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>Surprise: by chance</source>
-        <translation>Surprise : au hasard</translation>
+        <translation>Surprise&#xa0;: au hasard</translation>
     </message>
     <message>
         <source>Another stain</source>
@@ -15948,7 +15948,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>Nothing is planted in these images yet. Plant something while the students look away; the copy opens by itself.</source>
-        <translation>Rien n’est encore caché dans ces images. Cachez quelque chose pendant que les élèves regardent ailleurs ; la copie s’ouvre d’elle-même.</translation>
+        <translation>Rien n’est encore caché dans ces images. Cachez quelque chose pendant que les élèves regardent ailleurs&#x202f;; la copie s’ouvre d’elle-même.</translation>
     </message>
     <message>
         <source>Run the lesson first, with a prediction</source>
@@ -15963,7 +15963,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>Every threshold at once: how many are found against how many false alarms that costs. The ring is where the network calls now; a click on the curve moves it there and shows the nuclei around it. The dotted line is guessing.</source>
-        <translation>Tous les seuils à la fois : combien sont trouvés contre combien de fausses alarmes cela coûte. L’anneau est où le réseau classe maintenant ; un clic sur la courbe l’y déplace et montre les noyaux alentour. La ligne pointillée revient à deviner.</translation>
+        <translation>Tous les seuils à la fois&#xa0;: combien sont trouvés contre combien de fausses alarmes cela coûte. L’anneau est où le réseau classe maintenant&#x202f;; un clic sur la courbe l’y déplace et montre les noyaux alentour. La ligne pointillée revient à deviner.</translation>
     </message>
     <message>
         <source>Precision-recall curve</source>
@@ -15971,16 +15971,16 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>Every threshold at once: how many of the positive calls are right against how many positive nuclei are found. It depends on how common they are here. A click on the curve moves the ring and shows the nuclei around it.</source>
-        <translation>Tous les seuils à la fois : combien des classements positifs sont justes contre combien de noyaux positifs sont trouvés. Elle dépend de leur fréquence ici. Un clic sur la courbe déplace l’anneau et montre les noyaux alentour.</translation>
+        <translation>Tous les seuils à la fois&#xa0;: combien des classements positifs sont justes contre combien de noyaux positifs sont trouvés. Elle dépend de leur fréquence ici. Un clic sur la courbe déplace l’anneau et montre les noyaux alentour.</translation>
     </message>
     <message>
         <source>ROC, positive: %1</source>
-        <translation>ROC, positive : %1</translation>
+        <translation>ROC, positive&#xa0;: %1</translation>
     </message>
     <message>
         <source>PR, positive: %1</source>
         <comment>precision and recall</comment>
-        <translation>PR, positive : %1</translation>
+        <translation>PR, positive&#xa0;: %1</translation>
     </message>
     <message>
         <source>false alarms</source>
@@ -16000,7 +16000,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>positive: %1</source>
-        <translation>positive : %1</translation>
+        <translation>positive&#xa0;: %1</translation>
     </message>
     <message>
         <source>ROC, %1 against all others</source>
@@ -16032,7 +16032,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>Filters that were given a name: they are kept with the run</source>
-        <translation>Filtres nommés : ils sont gardés avec l’exécution</translation>
+        <translation>Filtres nommés&#xa0;: ils sont gardés avec l’exécution</translation>
     </message>
     <message>
         <source>Search name…</source>
@@ -16052,7 +16052,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>By loss: how wrong, and how sure of it</source>
-        <translation>Par perte : à quel point faux, et avec quelle assurance</translation>
+        <translation>Par perte&#xa0;: à quel point faux, et avec quelle assurance</translation>
     </message>
     <message>
         <source>best first</source>
@@ -16084,7 +16084,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>By the epoch in which it was first called right, by the class most probable then; before them what never was</source>
-        <translation>Par l’époque où il a été bien classé pour la première fois, selon la classe alors la plus probable ; avant, ce qui ne le fut jamais</translation>
+        <translation>Par l’époque où il a été bien classé pour la première fois, selon la classe alors la plus probable&#x202f;; avant, ce qui ne le fut jamais</translation>
     </message>
     <message>
         <source>most wavering first</source>
@@ -16132,7 +16132,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>The pictures that are selected, or all that are shown, on pages to print: PDF or PNG</source>
-        <translation>Les images sélectionnées, ou toutes celles montrées, sur des pages à imprimer : PDF ou PNG</translation>
+        <translation>Les images sélectionnées, ou toutes celles montrées, sur des pages à imprimer&#xa0;: PDF ou PNG</translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -16205,11 +16205,11 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>Seen in training, unlike the training images, or masked here: read such calls with care.</source>
-        <translation>Vu à l’entraînement, différent de ses images ou détouré ici : lisez ces classements avec prudence.</translation>
+        <translation>Vu à l’entraînement, différent de ses images ou détouré ici&#xa0;: lisez ces classements avec prudence.</translation>
     </message>
     <message>
         <source>How wrong, and how sure of it: 0 is perfect, above 0.69 is on the wrong side for two classes.</source>
-        <translation>À quel point faux, et avec quelle assurance : 0 est parfait, au-dessus de 0,69 c’est du mauvais côté pour deux classes.</translation>
+        <translation>À quel point faux, et avec quelle assurance&#xa0;: 0 est parfait, au-dessus de 0,69 c’est du mauvais côté pour deux classes.</translation>
     </message>
     <message>
         <source>The epoch in which the network first called this nucleus rightly, by the class that it found most probable. What is learnt late, or never, is hard, or its label is doubtful.</source>
@@ -16256,7 +16256,7 @@ pli pour dessiner une carte.</translation>
     <message>
         <source>%1: %2</source>
         <comment>class, probability</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -16267,7 +16267,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>Probability of %1 from %2 to %3: %4 %1 and %5 %6 nuclei</source>
-        <translation>Probabilité de %1 de %2 à %3 : %4 noyaux %1 et %5 %6</translation>
+        <translation>Probabilité de %1 de %2 à %3&#xa0;: %4 noyaux %1 et %5&#x202f;%6</translation>
     </message>
     <message>
         <source>probability of %1</source>
@@ -16287,7 +16287,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>Probability of %1 from %2 to %3: %4 %1 and %5 other nuclei</source>
-        <translation>Probabilité de %1 de %2 à %3 : %4 noyaux %1 et %5 autres</translation>
+        <translation>Probabilité de %1 de %2 à %3&#xa0;: %4 noyaux %1 et %5 autres</translation>
     </message>
     <message>
         <source>all others below</source>
@@ -16298,30 +16298,30 @@ pli pour dessiner une carte.</translation>
     <name>nucleoscope::ui::QuestionPanel</name>
     <message>
         <source>What do you expect?</source>
-        <translation>Qu’attendez-vous ?</translation>
+        <translation>Qu’attendez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Predicted before it was run; it stands.</source>
-        <translation>Prédit avant le lancement ; cela reste.</translation>
+        <translation>Prédit avant le lancement&#x202f;; cela reste.</translation>
     </message>
     <message>
         <source>Say it before anything is trained: what one predicted wrongly stays in mind.</source>
-        <translation>Dites-le avant que quoi que ce soit soit entraîné : ce qu’on a mal prédit reste en mémoire.</translation>
+        <translation>Dites-le avant que quoi que ce soit soit entraîné&#xa0;: ce qu’on a mal prédit reste en mémoire.</translation>
     </message>
 </context>
 <context>
     <name>nucleoscope::ui::QueueModel</name>
     <message>
         <source>failed: %1</source>
-        <translation>échec : %1</translation>
+        <translation>échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>done: %1</source>
-        <translation>terminé : %1</translation>
+        <translation>terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>broken off; goes first</source>
-        <translation>interrompu ; passe en premier</translation>
+        <translation>interrompu&#x202f;; passe en premier</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
@@ -16377,7 +16377,7 @@ pli pour dessiner une carte.</translation>
     <name>nucleoscope::ui::QueueOffer</name>
     <message>
         <source>The training “%1” was broken off when the program ended.</source>
-        <translation>L’entraînement « %1 » a été interrompu à la fermeture du programme.</translation>
+        <translation>L’entraînement «&#xa0;%1&#xa0;» a été interrompu à la fermeture du programme.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln training(s) wait in the queue.</source>
@@ -16392,7 +16392,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>One training after the other, until none waits; one that fails stops nothing</source>
-        <translation>Un entraînement après l’autre, jusqu’à ce qu’aucun n’attende ; un échec n’arrête rien</translation>
+        <translation>Un entraînement après l’autre, jusqu’à ce qu’aucun n’attende&#x202f;; un échec n’arrête rien</translation>
     </message>
     <message>
         <source>Show the queue</source>
@@ -16436,7 +16436,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>Takes it out of this list; the runs stay on the Compare page</source>
-        <translation>Les retire de cette liste ; les exécutions restent sur la page Comparer</translation>
+        <translation>Les retire de cette liste&#x202f;; les exécutions restent sur la page Comparer</translation>
     </message>
     <message>
         <source>Trainings of the queue, the next one first</source>
@@ -16444,7 +16444,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>Drag a waiting training to another place, or press Alt+Up and Alt+Down; Delete takes it out. Enter shows the results of one that has ended.</source>
-        <translation>Faites glisser un entraînement en attente à une autre place, ou appuyez sur Alt+Haut et Alt+Bas ; Suppr le retire. Entrée montre les résultats d’un entraînement terminé.</translation>
+        <translation>Faites glisser un entraînement en attente à une autre place, ou appuyez sur Alt+Haut et Alt+Bas&#x202f;; Suppr le retire. Entrée montre les résultats d’un entraînement terminé.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -16494,7 +16494,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>“%1” was broken off</source>
-        <translation>« %1 » a été interrompu</translation>
+        <translation>«&#xa0;%1&#xa0;» a été interrompu</translation>
     </message>
     <message>
         <source>held after the one under way</source>
@@ -16514,11 +16514,11 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>What is under way goes on; no other training begins after it</source>
-        <translation>Ce qui est en cours continue ; aucun autre entraînement ne commence après</translation>
+        <translation>Ce qui est en cours continue&#x202f;; aucun autre entraînement ne commence après</translation>
     </message>
     <message>
         <source>One training after the other, until none waits; one that fails stops nothing</source>
-        <translation>Un entraînement après l’autre, jusqu’à ce qu’aucun n’attende ; un échec n’arrête rien</translation>
+        <translation>Un entraînement après l’autre, jusqu’à ce qu’aucun n’attende&#x202f;; un échec n’arrête rien</translation>
     </message>
     <message>
         <source>Takes it out of the queue (Delete); Undo puts it back</source>
@@ -16597,7 +16597,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation>Qu’est-ce ?</translation>
+        <translation>Qu’est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -16617,7 +16617,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>How sure are you?</source>
-        <translation>À quel point êtes-vous sûr ?</translation>
+        <translation>À quel point êtes-vous sûr&#x202f;?</translation>
     </message>
     <message>
         <source>1 guessed</source>
@@ -16645,7 +16645,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>validation part of “%1”, against its network</source>
-        <translation>partie de validation de « %1 », face à son réseau</translation>
+        <translation>partie de validation de «&#xa0;%1&#xa0;», face à son réseau</translation>
     </message>
     <message>
         <source>all of %1</source>
@@ -16654,8 +16654,8 @@ pli pour dessiner une carte.</translation>
     <message numerus="yes">
         <source>Go on: %1 of %Ln answered</source>
         <translation>
-            <numerusform>Continuer : %1 sur %Ln répondu</numerusform>
-            <numerusform>Continuer : %1 sur %Ln répondus</numerusform>
+            <numerusform>Continuer&#xa0;: %1 sur %Ln répondu</numerusform>
+            <numerusform>Continuer&#xa0;: %1 sur %Ln répondus</numerusform>
         </translation>
     </message>
     <message>
@@ -16688,7 +16688,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>Who is well calibrated is right as often as they are sure: guesses half of the time for two classes, “certain” always.</source>
-        <translation>Qui est bien étalonné a raison aussi souvent qu’il est sûr : deviné, la moitié du temps pour deux classes ; « certain », toujours.</translation>
+        <translation>Qui est bien étalonné a raison aussi souvent qu’il est sûr&#xa0;: deviné, la moitié du temps pour deux classes&#x202f;; «&#xa0;certain&#xa0;», toujours.</translation>
     </message>
     <message>
         <source>Nuclei that you got wrong</source>
@@ -16745,11 +16745,11 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>You were surer than right: as if you expected %1 right.</source>
-        <translation>Vous étiez plus sûr que juste : comme si vous en attendiez %1 justes.</translation>
+        <translation>Vous étiez plus sûr que juste&#xa0;: comme si vous en attendiez %1 justes.</translation>
     </message>
     <message>
         <source>You were better than you thought: as if you expected %1 right.</source>
-        <translation>Vous étiez meilleur que vous ne pensiez : comme si vous en attendiez %1 justes.</translation>
+        <translation>Vous étiez meilleur que vous ne pensiez&#xa0;: comme si vous en attendiez %1 justes.</translation>
     </message>
     <message>
         <source>You said</source>
@@ -16825,7 +16825,7 @@ pli pour dessiner une carte.</translation>
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>Needs the pictures at their place, and a few seconds of the network's time</source>
+        <source>Needs the pictures at their place, and a few seconds of the network&apos;s time</source>
         <translation>Demande les images à leur place, et quelques secondes du réseau</translation>
     </message>
     <message>
@@ -16834,7 +16834,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>There is nothing to report yet: no epoch is finished.</source>
-        <translation>Il n’y a encore rien à rapporter : aucune époque n’est finie.</translation>
+        <translation>Il n’y a encore rien à rapporter&#xa0;: aucune époque n’est finie.</translation>
     </message>
     <message>
         <source>Calls are positive from a probability of %1 on and left to a person from %2 on, as set under Threshold.</source>
@@ -16846,7 +16846,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>What “%1” says, to be printed or passed on: what was asked, who examined, the scores and how far to believe them on the first page; then how it was done, curves, patients, mistakes, and which items of reporting checklists are answered. In the language of this window. For research and teaching only, not for diagnosis.</source>
-        <translation>Ce que dit « %1 », à imprimer ou à transmettre : ce qui était demandé, qui a examiné, les scores et jusqu’où les croire en première page ; ensuite comment cela a été fait, courbes, patients, erreurs, et quels points des listes de contrôle sont renseignés. Dans la langue de cette fenêtre. Pour la recherche et l’enseignement uniquement, pas pour le diagnostic.</translation>
+        <translation>Ce que dit «&#xa0;%1&#xa0;», à imprimer ou à transmettre&#xa0;: ce qui était demandé, qui a examiné, les scores et jusqu’où les croire en première page&#xa0;; ensuite comment cela a été fait, courbes, patients, erreurs, et quels points des listes de contrôle sont renseignés. Dans la langue de cette fenêtre. Pour la recherche et l’enseignement uniquement, pas pour le diagnostic.</translation>
     </message>
     <message>
         <source>report</source>
@@ -16862,7 +16862,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>Validation: nuclei the network was examined on. Training: nuclei it learnt from, changed by chance, as it saw them then.</source>
-        <translation>Validation : noyaux sur lesquels le réseau a été examiné. Entraînement : noyaux dont il a appris, changés au hasard, comme il les a vus alors.</translation>
+        <translation>Validation&#xa0;: noyaux sur lesquels le réseau a été examiné. Entraînement&#xa0;: noyaux dont il a appris, changés au hasard, comme il les a vus alors.</translation>
     </message>
     <message>
         <source>validation part</source>
@@ -16882,7 +16882,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>The trained network as a file for other programs: ONNX, TorchScript, or its weights alone</source>
-        <translation>Le réseau entraîné comme fichier pour d’autres programmes : ONNX, TorchScript, ou ses poids seuls</translation>
+        <translation>Le réseau entraîné comme fichier pour d’autres programmes&#xa0;: ONNX, TorchScript, ou ses poids seuls</translation>
     </message>
     <message>
         <source>Every call, score and patient on this page is at this threshold. Click to go back to 0.5, where the network calls by itself.</source>
@@ -16894,7 +16894,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>What this run says as a document to be printed or passed on: PDF, or one HTML file</source>
-        <translation>Ce que dit cette exécution comme document à imprimer ou à transmettre : PDF, ou un fichier HTML</translation>
+        <translation>Ce que dit cette exécution comme document à imprimer ou à transmettre&#xa0;: PDF, ou un fichier HTML</translation>
     </message>
     <message>
         <source>To a person from %1 to %2 · back to 0.5</source>
@@ -16936,7 +16936,7 @@ pli pour dessiner une carte.</translation>
     </message>
     <message>
         <source>Some of these patients share identical images. They are linked: they stay together when data are split, and intervals count them as one.</source>
-        <translation>Certains de ces patients partagent des images identiques. Ils sont liés : ils restent ensemble quand les données sont réparties, et les intervalles les comptent pour un.</translation>
+        <translation>Certains de ces patients partagent des images identiques. Ils sont liés&#xa0;: ils restent ensemble quand les données sont réparties, et les intervalles les comptent pour un.</translation>
     </message>
     <message>
         <source>Nobody examined: the network learned from all. Classify asks it about others.</source>
@@ -16947,7 +16947,7 @@ pli pour dessiner une carte.</translation>
     <name>nucleoscope::ui::ResultsPage</name>
     <message>
         <source>The pictures of this run are not open: everything but the pictures works.</source>
-        <translation>Les images de cette exécution ne sont pas ouvertes : tout marche sauf les images.</translation>
+        <translation>Les images de cette exécution ne sont pas ouvertes&#xa0;: tout marche sauf les images.</translation>
     </message>
     <message>
         <source>Ways of looking at the results</source>
@@ -16973,7 +16973,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>run “%1”</source>
-        <translation>exécution « %1 »</translation>
+        <translation>exécution «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Locate its folder…</source>
@@ -17011,7 +17011,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Shows what the open run called wrong, the worst first; the arrow keys go from one to the next</source>
-        <translation>Montre ce que l’exécution ouverte a mal classé, le pire d’abord ; les flèches vont de l’un à l’autre</translation>
+        <translation>Montre ce que l’exécution ouverte a mal classé, le pire d’abord&#x202f;; les flèches vont de l’un à l’autre</translation>
     </message>
     <message>
         <source>&amp;Quiz…</source>
@@ -17046,8 +17046,8 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
         <translation>Im&amp;porter des marques…</translation>
     </message>
     <message>
-        <source>Adds another reviewer's marks, from a CSV table or a file of marks; the later one wins</source>
-        <translation>Ajoute les marques d’un autre relecteur, d’un tableau CSV ou d’un fichier de marques ; la plus récente l’emporte</translation>
+        <source>Adds another reviewer&apos;s marks, from a CSV table or a file of marks; the later one wins</source>
+        <translation>Ajoute les marques d’un autre relecteur, d’un tableau CSV ou d’un fichier de marques&#x202f;; la plus récente l’emporte</translation>
     </message>
     <message>
         <source>&amp;Export marks…</source>
@@ -17094,7 +17094,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Marks carry the name of who made them; each reviewer has marks of their own</source>
-        <translation>Les marques portent le nom de qui les a faites ; chaque relecteur a les siennes</translation>
+        <translation>Les marques portent le nom de qui les a faites&#x202f;; chaque relecteur a les siennes</translation>
     </message>
     <message>
         <source>Doubtful</source>
@@ -17138,16 +17138,16 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>a reviewer, and what they said of this nucleus</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>mark as: %1</source>
         <extracomment>a step of undoing; the mark in lower case</extracomment>
-        <translation>marquer : %1</translation>
+        <translation>marquer&#xa0;: %1</translation>
     </message>
     <message>
         <source>unmark: %1</source>
-        <translation>retirer la marque : %1</translation>
+        <translation>retirer la marque&#xa0;: %1</translation>
     </message>
     <message>
         <source>say what it looks like</source>
@@ -17173,7 +17173,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
         <translation>Supprimer cette règle</translation>
     </message>
     <message>
-        <source>Rule %1: a folder's name</source>
+        <source>Rule %1: a folder&apos;s name</source>
         <translation>Règle %1 : le nom d’un dossier</translation>
     </message>
     <message>
@@ -17411,7 +17411,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
         </translation>
     </message>
     <message>
-        <source>Its final network is asked, which those who examined taught as well; of the run's own images the one that was examined.</source>
+        <source>Its final network is asked, which those who examined taught as well; of the run&apos;s own images the one that was examined.</source>
         <translation>On interroge son réseau final, auquel ceux qui ont examiné ont aussi enseigné ; pour les propres images de l’exécution, celui qui a été examiné.</translation>
     </message>
 </context>
@@ -17437,7 +17437,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
         <translation>Auditer cette répartition</translation>
     </message>
     <message>
-        <source>Opens the audit on the Data page, with the findings about this run's split and their nuclei</source>
+        <source>Opens the audit on the Data page, with the findings about this run&apos;s split and their nuclei</source>
         <translation>Ouvre l’audit sur la page Données, avec les constats sur la répartition de cette exécution et leurs noyaux</translation>
     </message>
     <message>
@@ -17481,7 +17481,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>by fold: %1</source>
-        <translation>par pli : %1</translation>
+        <translation>par pli&#xa0;: %1</translation>
     </message>
     <message>
         <source>done</source>
@@ -17684,11 +17684,11 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Patients are drawn again and again, with replacement, and the difference is computed each time: 95 of 100 times it lies in this interval. Where 0 is inside, the patients at hand do not tell which run is better.</source>
-        <translation>Les patients sont tirés encore et encore, avec remise, et la différence est calculée chaque fois : 95 fois sur 100 elle est dans cet intervalle. Si 0 est dedans, les patients disponibles ne disent pas laquelle est meilleure.</translation>
+        <translation>Les patients sont tirés encore et encore, avec remise, et la différence est calculée chaque fois&#xa0;: 95 fois sur 100 elle est dans cet intervalle. Si 0 est dedans, les patients disponibles ne disent pas laquelle est meilleure.</translation>
     </message>
     <message>
         <source>Bold where the interval leaves 0 out. Of seven scores one may do so by chance: decide beforehand which counts.</source>
-        <translation>En gras où l’intervalle exclut 0. Sur sept scores, un peut le faire par hasard : décidez d’avance lequel compte.</translation>
+        <translation>En gras où l’intervalle exclut 0. Sur sept scores, un peut le faire par hasard&#xa0;: décidez d’avance lequel compte.</translation>
     </message>
     <message>
         <source>score</source>
@@ -17708,7 +17708,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>95 % interval, by patient</source>
-        <translation>intervalle à 95 %, par patient</translation>
+        <translation>intervalle à 95&#x202f;%, par patient</translation>
     </message>
     <message>
         <source>Nuclei are drawn again and again, with replacement, as if each were of another person, and the difference is computed each time: 95 of 100 times it lies in this interval, which is too narrow. Where 0 is inside, the nuclei at hand do not tell which run is better.</source>
@@ -17728,7 +17728,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message>
         <source>Always saying %1: balanced %2, accuracy %3.</source>
         <comment>a class, scores</comment>
-        <translation>Toujours dire %1 : équilibrée %2, exactitude %3.</translation>
+        <translation>Toujours dire %1&#xa0;: équilibrée %2, exactitude %3.</translation>
     </message>
     <message>
         <source> (%1–%2)</source>
@@ -17738,11 +17738,11 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message>
         <source>Outline alone: balanced %1, AUROC %2%3.</source>
         <comment>scores, interval</comment>
-        <translation>Contour seul : équilibrée %1, AUROC %2%3.</translation>
+        <translation>Contour seul&#xa0;: équilibrée %1, AUROC %2%3.</translation>
     </message>
     <message>
         <source>What the same validation part gives without a network. Outline alone, the silhouette baseline: a small model that knows size and shape of the nuclei of the training part, and nothing of their inside. A network that is no better has learned no more.</source>
-        <translation>Ce que donne la même partie de validation sans réseau. Contour seul, la référence de silhouette : un petit modèle qui connaît taille et forme des noyaux de la partie d’entraînement, et rien de leur intérieur. Un réseau qui n’est pas meilleur n’a rien appris de plus.</translation>
+        <translation>Ce que donne la même partie de validation sans réseau. Contour seul, la référence de silhouette&#xa0;: un petit modèle qui connaît taille et forme des noyaux de la partie d’entraînement, et rien de leur intérieur. Un réseau qui n’est pas meilleur n’a rien appris de plus.</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -17767,24 +17767,24 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>95 % interval: whole patients were drawn by lot 2,000 times, each class for itself, and the score worked out anew. So far would it vary with other patients.</source>
-        <translation>Intervalle à 95 % : des patients entiers ont été tirés au sort 2 000 fois, chaque classe à part, et le score recalculé. C’est de tant qu’il varierait avec d’autres patients.</translation>
+        <translation>Intervalle à 95&#x202f;%&#xa0;: des patients entiers ont été tirés au sort 2 000 fois, chaque classe à part, et le score recalculé. C’est de tant qu’il varierait avec d’autres patients.</translation>
     </message>
     <message>
         <source>95 % interval: images were drawn by lot 2,000 times. This dataset names no patients, so that the true interval may be much wider.</source>
-        <translation>Intervalle à 95 % : des images ont été tirées au sort 2 000 fois. Ce jeu ne nomme pas de patients, le vrai intervalle peut donc être bien plus large.</translation>
+        <translation>Intervalle à 95&#x202f;%&#xa0;: des images ont été tirées au sort 2 000 fois. Ce jeu ne nomme pas de patients, le vrai intervalle peut donc être bien plus large.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln patients, %1 independent: some share images.</source>
         <translation>
-            <numerusform>%Ln patient, %1 indépendant : certains partagent des images.</numerusform>
-            <numerusform>%Ln patients, %1 indépendants : certains partagent des images.</numerusform>
+            <numerusform>%Ln patient, %1 indépendant&#xa0;: certains partagent des images.</numerusform>
+            <numerusform>%Ln patients, %1 indépendants&#xa0;: certains partagent des images.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One class has %Ln patient(s) only: intervals come out too narrow.</source>
         <translation>
-            <numerusform>Une classe n’a que %Ln patient : les intervalles sont trop étroits.</numerusform>
-            <numerusform>Une classe n’a que %Ln patients : les intervalles sont trop étroits.</numerusform>
+            <numerusform>Une classe n’a que %Ln patient&#xa0;: les intervalles sont trop étroits.</numerusform>
+            <numerusform>Une classe n’a que %Ln patients&#xa0;: les intervalles sont trop étroits.</numerusform>
         </translation>
     </message>
     <message>
@@ -17797,7 +17797,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>The share found of each class, averaged over the classes. Unlike plain accuracy it does not reward calling everything by the commoner class: guessing gives 0.5 with two classes.</source>
-        <translation>La part trouvée de chaque classe, en moyenne sur les classes. À la différence de la simple exactitude, elle ne récompense pas de tout dire de la classe la plus fréquente : deviner donne 0,5 avec deux classes.</translation>
+        <translation>La part trouvée de chaque classe, en moyenne sur les classes. À la différence de la simple exactitude, elle ne récompense pas de tout dire de la classe la plus fréquente&#xa0;: deviner donne 0,5 avec deux classes.</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -17833,7 +17833,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Area under the ROC curve: of a random pair, one of each kind, how often the right one gets the higher probability. 0.5 is chance. It does not depend on the threshold.</source>
-        <translation>Aire sous la courbe ROC : d’une paire au hasard, un de chaque sorte, combien de fois le bon reçoit la probabilité la plus élevée. 0,5 est le hasard. Ne dépend pas du seuil.</translation>
+        <translation>Aire sous la courbe ROC&#xa0;: d’une paire au hasard, un de chaque sorte, combien de fois le bon reçoit la probabilité la plus élevée. 0,5 est le hasard. Ne dépend pas du seuil.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -17841,7 +17841,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Share of all nuclei that are called right. Misleading where one class is much commoner: here always saying the commoner class would reach %1.</source>
-        <translation>Part de tous les noyaux bien classés. Trompeuse où une classe est bien plus fréquente : ici, toujours dire la plus fréquente atteindrait %1.</translation>
+        <translation>Part de tous les noyaux bien classés. Trompeuse où une classe est bien plus fréquente&#xa0;: ici, toujours dire la plus fréquente atteindrait %1.</translation>
     </message>
     <message>
         <source>Weighted F1</source>
@@ -17849,7 +17849,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Mean over the classes of the harmonic mean of precision and recall, weighted by class size: what the C-NMC challenge ranked by.</source>
-        <translation>Moyenne sur les classes de la moyenne harmonique de précision et rappel, pondérée par la taille des classes : ce selon quoi le concours C-NMC classait.</translation>
+        <translation>Moyenne sur les classes de la moyenne harmonique de précision et rappel, pondérée par la taille des classes&#xa0;: ce selon quoi le concours C-NMC classait.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -17857,11 +17857,11 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Mean cross-entropy: how wrong and how sure of it. 0 is perfect, 0.69 is guessing between two classes.</source>
-        <translation>Entropie croisée moyenne : à quel point faux et avec quelle assurance. 0 est parfait, 0,69 revient à deviner entre deux classes.</translation>
+        <translation>Entropie croisée moyenne&#xa0;: à quel point faux et avec quelle assurance. 0 est parfait, 0,69 revient à deviner entre deux classes.</translation>
     </message>
     <message>
         <source>Outline alone: balanced accuracy %1.</source>
-        <translation>Contour seul : exactitude équilibrée %1.</translation>
+        <translation>Contour seul&#xa0;: exactitude équilibrée %1.</translation>
     </message>
     <message>
         <source>(%1)</source>
@@ -17871,15 +17871,15 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message numerus="yes">
         <source>95 % intervals rest on %Ln patient(s).</source>
         <translation>
-            <numerusform>Les intervalles à 95 % reposent sur %Ln patient.</numerusform>
-            <numerusform>Les intervalles à 95 % reposent sur %Ln patients.</numerusform>
+            <numerusform>Les intervalles à 95&#x202f;% reposent sur %Ln patient.</numerusform>
+            <numerusform>Les intervalles à 95&#x202f;% reposent sur %Ln patients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>95 % intervals rest on %Ln image(s).</source>
         <translation>
-            <numerusform>Les intervalles à 95 % reposent sur %Ln image.</numerusform>
-            <numerusform>Les intervalles à 95 % reposent sur %Ln images.</numerusform>
+            <numerusform>Les intervalles à 95&#x202f;% reposent sur %Ln image.</numerusform>
+            <numerusform>Les intervalles à 95&#x202f;% reposent sur %Ln images.</numerusform>
         </translation>
     </message>
     <message>
@@ -17888,24 +17888,24 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>%1 against all others: how often it is ranked above them</source>
-        <translation>%1 contre toutes les autres : combien de fois au-dessus</translation>
+        <translation>%1 contre toutes les autres&#xa0;: combien de fois au-dessus</translation>
     </message>
 </context>
 <context>
     <name>nucleoscope::ui::SettingRows</name>
     <message>
         <source>Default: %1</source>
-        <translation>Par défaut : %1</translation>
+        <translation>Par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation>Revenir à la valeur par défaut : %1</translation>
+        <translation>Revenir à la valeur par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: back to the default</source>
         <comment>setting</comment>
         <extracomment>name of a button, for who does not see it</extracomment>
-        <translation>%1 : revenir à la valeur par défaut</translation>
+        <translation>%1&#xa0;: revenir à la valeur par défaut</translation>
     </message>
 </context>
 <context>
@@ -17968,7 +17968,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Puts every setting here back to its default; what was opened and where the window stands stay</source>
-        <translation>Remet ici chaque réglage à sa valeur par défaut ; ce qui a été ouvert et la place de la fenêtre restent</translation>
+        <translation>Remet ici chaque réglage à sa valeur par défaut&#x202f;; ce qui a été ouvert et la place de la fenêtre restent</translation>
     </message>
     <message>
         <source>Close</source>
@@ -17996,7 +17996,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Nuclei of this stain are dark. For your eyes only: the network always sees the pictures as they are.</source>
-        <translation>Les noyaux de cette coloration sont sombres. Pour vos yeux seulement : le réseau voit toujours les images telles quelles.</translation>
+        <translation>Les noyaux de cette coloration sont sombres. Pour vos yeux seulement&#xa0;: le réseau voit toujours les images telles quelles.</translation>
     </message>
     <message>
         <source>%1 px</source>
@@ -18009,7 +18009,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>How large a nucleus is drawn where many are side by side; Ctrl and the wheel change it there, too</source>
-        <translation>La taille d’un noyau là où il y en a beaucoup côte à côte ; Ctrl et la molette la changent aussi</translation>
+        <translation>La taille d’un noyau là où il y en a beaucoup côte à côte&#x202f;; Ctrl et la molette la changent aussi</translation>
     </message>
     <message>
         <source>&amp;Device</source>
@@ -18021,7 +18021,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>All there are: %1</source>
-        <translation>Tous ceux qu’il y a : %1</translation>
+        <translation>Tous ceux qu’il y a&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Threads of the processor</source>
@@ -18029,7 +18029,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>At most so many are used for learning, predicting and decoding, from the next one on. Fewer leave the computer to other work; results may differ in the last digits.</source>
-        <translation>Au plus autant servent à apprendre, prédire et décoder, dès la prochaine fois. Moins de fils laissent l’ordinateur à d’autres tâches ; les résultats peuvent différer dans les derniers chiffres.</translation>
+        <translation>Au plus autant servent à apprendre, prédire et décoder, dès la prochaine fois. Moins de fils laissent l’ordinateur à d’autres tâches&#x202f;; les résultats peuvent différer dans les derniers chiffres.</translation>
     </message>
     <message>
         <source>Te&amp;ll when a training has ended</source>
@@ -18049,7 +18049,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Else it may fall asleep in the middle of a training; the training goes on when it wakes</source>
-        <translation>Sinon il peut se mettre en veille au milieu d’un entraînement ; celui-ci continue au réveil</translation>
+        <translation>Sinon il peut se mettre en veille au milieu d’un entraînement&#x202f;; celui-ci continue au réveil</translation>
     </message>
     <message>
         <source>Fol&amp;der of the cache</source>
@@ -18057,7 +18057,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>For what is made once and wanted again: decoded images, features, measurements, the demo. What lies in the folder before stays there: empty it first, or delete it by hand.</source>
-        <translation>Pour ce qui est fait une fois et resservira : images décodées, caractéristiques, mesures, la démo. Ce qui se trouve dans le dossier précédent y reste : videz-le d’abord, ou supprimez-le à la main.</translation>
+        <translation>Pour ce qui est fait une fois et resservira&#xa0;: images décodées, caractéristiques, mesures, la démo. Ce qui se trouve dans le dossier précédent y reste&#xa0;: videz-le d’abord, ou supprimez-le à la main.</translation>
     </message>
     <message>
         <source>Si&amp;ze limit</source>
@@ -18065,7 +18065,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>For decoded images and features together. What has been unused for longest goes first; without any, each training decodes every image again.</source>
-        <translation>Pour les images décodées et les caractéristiques ensemble. Ce qui n’a pas servi depuis le plus longtemps part en premier ; sans elles, chaque entraînement décode à nouveau chaque image.</translation>
+        <translation>Pour les images décodées et les caractéristiques ensemble. Ce qui n’a pas servi depuis le plus longtemps part en premier&#x202f;; sans elles, chaque entraînement décode à nouveau chaque image.</translation>
     </message>
     <message>
         <source> GB</source>
@@ -18073,7 +18073,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>What the window speaks; numbers and dates are written likewise. The manual and the command line stay English.</source>
-        <translation>La langue de la fenêtre ; les nombres et les dates s’écrivent de même. Le manuel et la ligne de commande restent en anglais.</translation>
+        <translation>La langue de la fenêtre&#x202f;; les nombres et les dates s’écrivent de même. Le manuel et la ligne de commande restent en anglais.</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -18134,8 +18134,8 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
         <translation>Micromètres par pixel</translation>
     </message>
     <message>
-        <source>How many micrometres a pixel of the picture is wide; your microscope's camera tells. Then sizes are shown in micrometres, too.</source>
-        <translation>Combien de micromètres fait un pixel de l’image ; la caméra de votre microscope le dit. Les tailles sont alors montrées aussi en micromètres.</translation>
+        <source>How many micrometres a pixel of the picture is wide; your microscope&apos;s camera tells. Then sizes are shown in micrometres, too.</source>
+        <translation>Combien de micromètres fait un pixel de l’image&#x202f;; la caméra de votre microscope le dit. Les tailles sont alors montrées aussi en micromètres.</translation>
     </message>
     <message>
         <source>One pixel is</source>
@@ -18153,7 +18153,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message>
         <source>%1, %2 %3</source>
         <comment>size in pixels, in micrometres, unit</comment>
-        <translation>%1, %2 %3</translation>
+        <translation>%1, %2&#x202f;%3</translation>
     </message>
     <message>
         <source>Area</source>
@@ -18190,7 +18190,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Area divided by the area of a rubber band around it: 1 is without any dent.</source>
-        <translation>Aire divisée par celle d’un élastique tendu autour : 1 est sans aucun creux.</translation>
+        <translation>Aire divisée par celle d’un élastique tendu autour&#xa0;: 1 est sans aucun creux.</translation>
     </message>
     <message>
         <source>Eccentricity</source>
@@ -18198,7 +18198,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>How elongated it is: 0 is a circle, towards 1 a line.</source>
-        <translation>À quel point il est allongé : 0 est un cercle, vers 1 une ligne.</translation>
+        <translation>À quel point il est allongé&#xa0;: 0 est un cercle, vers 1 une ligne.</translation>
     </message>
     <message>
         <source>Mean stain</source>
@@ -18211,7 +18211,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Optical density: how much light the stain takes, 0 none; 1 leaves a tenth. With it the mean colour inside.</source>
-        <translation>Densité optique : combien de lumière prend la coloration, 0 aucune ; 1 en laisse un dixième. Avec elle la couleur moyenne à l’intérieur.</translation>
+        <translation>Densité optique&#xa0;: combien de lumière prend la coloration, 0 aucune&#x202f;; 1 en laisse un dixième. Avec elle la couleur moyenne à l’intérieur.</translation>
     </message>
 </context>
 <context>
@@ -18222,7 +18222,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>The nuclei shown below, from the surest negative to the surest positive, as many as fit. The line is the threshold: drag it, or move it with Shift and the arrow keys. A click shows a nucleus.</source>
-        <translation>Les noyaux montrés en bas, du négatif le plus sûr au positif le plus sûr, autant qu’il en tient. La ligne est le seuil : faites-la glisser, ou déplacez-la avec Maj et les flèches. Un clic montre un noyau.</translation>
+        <translation>Les noyaux montrés en bas, du négatif le plus sûr au positif le plus sûr, autant qu’il en tient. La ligne est le seuil&#xa0;: faites-la glisser, ou déplacez-la avec Maj et les flèches. Un clic montre un noyau.</translation>
     </message>
     <message>
         <source>No nuclei are shown.</source>
@@ -18241,11 +18241,11 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <name>nucleoscope::ui::StabilityView</name>
     <message>
         <source>How stable is a call?</source>
-        <translation>Un classement est-il stable ?</translation>
+        <translation>Un classement est-il stable&#x202f;?</translation>
     </message>
     <message>
-        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run's network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
-        <translation>Une tête sur des poids préentraînés qui restent tels quels (la recette instantanée ; non le réseau de cette exécution) apprend de la partie d’entraînement de cette exécution, %1 fois à neuf de patients tirés avec remise. Ce qui est classé autrement quand d’autres patients se trouvent là n’est pas fiable.</translation>
+        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
+        <translation>Une tête sur des poids préentraînés qui restent tels quels (la recette instantanée&#x202f;; non le réseau de cette exécution) apprend de la partie d’entraînement de cette exécution, %1 fois à neuf de patients tirés avec remise. Ce qui est classé autrement quand d’autres patients se trouvent là n’est pas fiable.</translation>
     </message>
     <message>
         <source>Ask for stability</source>
@@ -18257,7 +18257,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Shows just these below; again: all</source>
-        <translation>Ne montre en bas que ceux-ci ; de nouveau : tous</translation>
+        <translation>Ne montre en bas que ceux-ci&#x202f;; de nouveau&#xa0;: tous</translation>
     </message>
     <message>
         <source>Patients, least stable first</source>
@@ -18317,7 +18317,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>This run pools several networks and has no training part of its own: open the run of one fold.</source>
-        <translation>Cette exécution réunit plusieurs réseaux et n’a pas de partie d’entraînement à elle : ouvrez l’exécution d’un pli.</translation>
+        <translation>Cette exécution réunit plusieurs réseaux et n’a pas de partie d’entraînement à elle&#xa0;: ouvrez l’exécution d’un pli.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 nuclei are called otherwise in more than a tenth of %2 refits on other draws of the patients.</source>
@@ -18363,11 +18363,11 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>The folder of a run, from this computer or another: results, mistakes and curves</source>
-        <translation>Le dossier d’une exécution, de cet ordinateur ou d’un autre : résultats, erreurs et courbes</translation>
+        <translation>Le dossier d’une exécution, de cet ordinateur ou d’un autre&#xa0;: résultats, erreurs et courbes</translation>
     </message>
     <message>
         <source>For research and teaching only. Nothing leaves this computer: no account, no statistics of use. The network is used only to fetch what you ask for.</source>
-        <translation>Pour la recherche et l’enseignement uniquement. Rien ne quitte cet ordinateur : ni compte, ni statistiques d’usage. Internet ne sert qu’à obtenir ce que vous demandez.</translation>
+        <translation>Pour la recherche et l’enseignement uniquement. Rien ne quitte cet ordinateur&#xa0;: ni compte, ni statistiques d’usage. Internet ne sert qu’à obtenir ce que vous demandez.</translation>
     </message>
     <message>
         <source>Open folder…</source>
@@ -18454,11 +18454,11 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Ends this work; what is done already is kept</source>
-        <translation>Met fin à ce travail ; ce qui est déjà fait est gardé</translation>
+        <translation>Met fin à ce travail&#x202f;; ce qui est déjà fait est gardé</translation>
     </message>
     <message>
         <source>Training “%1”</source>
-        <translation>Entraînement « %1 »</translation>
+        <translation>Entraînement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
@@ -18494,7 +18494,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>%1; about %2 left</source>
-        <translation>%1 ; encore environ %2</translation>
+        <translation>%1&#x202f;; encore environ %2</translation>
     </message>
     <message>
         <source>Waiting to begin…</source>
@@ -18530,7 +18530,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>What this computer has, and whether the program computes on it what it should. The text names neither you nor your files: Copy puts it into a bug report.</source>
-        <translation>Ce qu’a cet ordinateur, et si le programme y calcule ce qu’il doit. Le texte ne nomme ni vous ni vos fichiers : Copier le met dans un rapport de défaut.</translation>
+        <translation>Ce qu’a cet ordinateur, et si le programme y calcule ce qu’il doit. Le texte ne nomme ni vous ni vos fichiers&#xa0;: Copier le met dans un rapport de défaut.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -18589,7 +18589,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation>Enregistrer « %1 »</translation>
+        <translation>Enregistrer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -18664,19 +18664,19 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Where the network calls by itself: the more probable class</source>
-        <translation>Où le réseau classe de lui-même : la classe la plus probable</translation>
+        <translation>Où le réseau classe de lui-même&#xa0;: la classe la plus probable</translation>
     </message>
     <message>
         <source>Youden</source>
         <translation>Youden</translation>
     </message>
     <message>
-        <source>The threshold with the greatest sum of sensitivity and specificity (Youden's index)</source>
+        <source>The threshold with the greatest sum of sensitivity and specificity (Youden&apos;s index)</source>
         <translation>Le seuil de plus grande somme de sensibilité et spécificité (indice de Youden)</translation>
     </message>
     <message>
         <source>sensitivity ≥ 95 %</source>
-        <translation>sensibilité ≥ 95 %</translation>
+        <translation>sensibilité ≥ 95&#x202f;%</translation>
     </message>
     <message>
         <source>The highest threshold that still finds 95 of 100 positive nuclei here</source>
@@ -18708,7 +18708,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>A refer band: nuclei between the two thresholds are called nothing and go to a person. Fewer errors, more work.</source>
-        <translation>Une bande de renvoi : les noyaux entre les deux seuils ne sont pas classés et vont à un humain. Moins d’erreurs, plus de travail.</translation>
+        <translation>Une bande de renvoi&#xa0;: les noyaux entre les deux seuils ne sont pas classés et vont à un humain. Moins d’erreurs, plus de travail.</translation>
     </message>
     <message>
         <source>Upper threshold of the refer band</source>
@@ -18723,11 +18723,11 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
         <translation>ne conserver aucun seuil</translation>
     </message>
     <message>
-        <source>the run's</source>
+        <source>the run&apos;s</source>
         <translation>celui de l’exécution</translation>
     </message>
     <message>
-        <source>Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks for the run's threshold. While none is kept, that follows from how frequent the classes were in training.</source>
+        <source>Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks for the run&apos;s threshold. While none is kept, that follows from how frequent the classes were in training.</source>
         <translation>Écrit dans l’exécution : les nouvelles images sont classées à ce seuil là où Classer, ou --threshold run en ligne de commande, demande le seuil de l’exécution. Tant qu’aucun n’est conservé, il découle de la fréquence des classes à l’entraînement.</translation>
     </message>
     <message>
@@ -18739,7 +18739,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <name>nucleoscope::ui::ThresholdOutcomePanel</name>
     <message>
         <source>Sensitivity: share of the positive nuclei that are found. Specificity: share of the others that are not called positive.</source>
-        <translation>Sensibilité : part des noyaux positifs trouvés. Spécificité : part des autres qui ne sont pas classés positifs.</translation>
+        <translation>Sensibilité&#xa0;: part des noyaux positifs trouvés. Spécificité&#xa0;: part des autres qui ne sont pas classés positifs.</translation>
     </message>
     <message>
         <source>A patient is called by the mean probability of the nuclei, at the same threshold as they are.</source>
@@ -18751,15 +18751,15 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Prevalence: share of positive nuclei, in percent</source>
-        <translation>Prévalence : part de noyaux positifs, en pour cent</translation>
+        <translation>Prévalence&#xa0;: part de noyaux positifs, en pour cent</translation>
     </message>
     <message>
         <source>How common positive nuclei are where the network would be used. The rarer they are, the more of its positive calls are false alarms.</source>
         <translation>Fréquence des noyaux positifs où le réseau serait utilisé. Plus ils sont rares, plus ses classements positifs sont de fausses alarmes.</translation>
     </message>
     <message>
-        <source>PPV and NPV: positive and negative predictive value, by Bayes' rule</source>
-        <translation>VPP et VPN : valeur prédictive positive et négative, par la règle de Bayes</translation>
+        <source>PPV and NPV: positive and negative predictive value, by Bayes&apos; rule</source>
+        <translation>VPP et VPN&#xa0;: valeur prédictive positive et négative, par la règle de Bayes</translation>
     </message>
     <message>
         <source>Where %1 are</source>
@@ -18772,11 +18772,11 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>%1 of %2 %3 nuclei are missed: sensitivity %4.</source>
-        <translation>%1 des %2 noyaux %3 sont manqués : sensibilité %4.</translation>
+        <translation>%1 des %2 noyaux %3 sont manqués&#xa0;: sensibilité %4.</translation>
     </message>
     <message>
         <source>%1 of %2 %3 nuclei are called %4: specificity %5.</source>
-        <translation>%1 des %2 noyaux %3 sont classés %4 : spécificité %5.</translation>
+        <translation>%1 des %2 noyaux %3 sont classés %4&#xa0;: spécificité %5.</translation>
     </message>
     <message>
         <source>Balanced accuracy %1</source>
@@ -18791,11 +18791,11 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Against a threshold of %1: %2 fewer are missed, %3 more false alarms.</source>
-        <translation>Par rapport à un seuil de %1 : %2 manqués de moins, %3 fausses alarmes de plus.</translation>
+        <translation>Par rapport à un seuil de %1&#xa0;: %2 manqués de moins, %3 fausses alarmes de plus.</translation>
     </message>
     <message>
         <source>Against a threshold of %1: %2 more are missed, %3 fewer false alarms.</source>
-        <translation>Par rapport à un seuil de %1 : %2 manqués de plus, %3 fausses alarmes de moins.</translation>
+        <translation>Par rapport à un seuil de %1&#xa0;: %2 manqués de plus, %3 fausses alarmes de moins.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln patient(s) are called right</source>
@@ -18807,11 +18807,11 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message>
         <source>%1; at a threshold of %2: %3. Called otherwise than there: %4.</source>
         <comment>patients called right, and who changed</comment>
-        <translation>%1 ; à un seuil de %2 : %3. Classés autrement que là : %4.</translation>
+        <translation>%1&#x202f;; à un seuil de %2&#xa0;: %3. Classés autrement que là&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1 of %2 nuclei (%3) go to a person. Of the others %4 are called wrong; without a band it would be %5 of all.</source>
-        <translation>%1 des %2 noyaux (%3) vont à un humain. Des autres, %4 sont mal classés ; sans bande ce serait %5 de tous.</translation>
+        <translation>%1 des %2 noyaux (%3) vont à un humain. Des autres, %4 sont mal classés&#x202f;; sans bande ce serait %5 de tous.</translation>
     </message>
     <message>
         <source>a call of %1 is right in %2 (PPV), a call of %3 in %4 (NPV).</source>
@@ -18819,7 +18819,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>%1 of %2 other nuclei are called %3: specificity %4.</source>
-        <translation>%1 des %2 autres noyaux sont classés %3 : spécificité %4.</translation>
+        <translation>%1 des %2 autres noyaux sont classés %3&#xa0;: spécificité %4.</translation>
     </message>
     <message>
         <source>Elsewhere on this page each nucleus is called its most probable class, until the threshold is moved.</source>
@@ -18841,16 +18841,16 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
         <translation>Seuil</translation>
     </message>
     <message>
-        <source>A threshold parts positive classes from others, and none of this run's classes is positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
-        <translation>Un seuil sépare des classes positives des autres, et aucune classe de cette exécution n’est positive. Fichier ▸ Apporter vos propres noyaux… dit lesquelles le sont, dans la colonne Positive ; entraînez ensuite de nouveau.</translation>
+        <source>A threshold parts positive classes from others, and none of this run&apos;s classes is positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
+        <translation>Un seuil sépare des classes positives des autres, et aucune classe de cette exécution n’est positive. Fichier ▸ Apporter vos propres noyaux… dit lesquelles le sont, dans la colonne Positive&#x202f;; entraînez ensuite de nouveau.</translation>
     </message>
     <message>
-        <source>A threshold parts positive classes from others, and all of this run's classes are positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
-        <translation>Un seuil sépare des classes positives des autres, et toutes les classes de cette exécution sont positives. Fichier ▸ Apporter vos propres noyaux… dit lesquelles le sont, dans la colonne Positive ; entraînez ensuite de nouveau.</translation>
+        <source>A threshold parts positive classes from others, and all of this run&apos;s classes are positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
+        <translation>Un seuil sépare des classes positives des autres, et toutes les classes de cette exécution sont positives. Fichier ▸ Apporter vos propres noyaux… dit lesquelles le sont, dans la colonne Positive&#x202f;; entraînez ensuite de nouveau.</translation>
     </message>
     <message>
         <source>Threshold: %1 against all others</source>
-        <translation>Seuil : %1 contre toutes les autres</translation>
+        <translation>Seuil&#xa0;: %1 contre toutes les autres</translation>
     </message>
 </context>
 <context>
@@ -18861,7 +18861,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Epoch %1: %2</source>
-        <translation>Époque %1 : %2</translation>
+        <translation>Époque %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -18920,7 +18920,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>How wrong the network is, and how sure of it: 0 is perfect, 0.69 is guessing between two classes.</source>
-        <translation>À quel point le réseau a tort, et avec quelle assurance : 0 est parfait, 0,69 revient à deviner entre deux classes.</translation>
+        <translation>À quel point le réseau a tort, et avec quelle assurance&#xa0;: 0 est parfait, 0,69 revient à deviner entre deux classes.</translation>
     </message>
     <message>
         <source>Loss over the epochs</source>
@@ -18948,7 +18948,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>What is happening?</source>
-        <translation>Que se passe-t-il ?</translation>
+        <translation>Que se passe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Log</source>
@@ -18989,8 +18989,8 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message numerus="yes">
         <source>%Ln epoch(s) are done. Train until epoch:</source>
         <translation>
-            <numerusform>%Ln époque est faite. Entraîner jusqu’à l’époque :</numerusform>
-            <numerusform>%Ln époques sont faites. Entraîner jusqu’à l’époque :</numerusform>
+            <numerusform>%Ln époque est faite. Entraîner jusqu’à l’époque&#xa0;:</numerusform>
+            <numerusform>%Ln époques sont faites. Entraîner jusqu’à l’époque&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -19163,7 +19163,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Both still fall: it is learning something that holds for other nuclei, too.</source>
-        <translation>Les deux descendent encore : il apprend quelque chose qui vaut aussi pour d’autres noyaux.</translation>
+        <translation>Les deux descendent encore&#xa0;: il apprend quelque chose qui vaut aussi pour d’autres noyaux.</translation>
     </message>
     <message>
         <source>The dashed line rose in the last epoch. If it keeps rising while the solid one falls, the network is learning its nuclei by heart.</source>
@@ -19171,17 +19171,17 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>epoch %1 · %2 %3 · best, kept</source>
-        <translation>époque %1 · %2 %3 · meilleure, gardée</translation>
+        <translation>époque %1 · %2&#x202f;%3 · meilleure, gardée</translation>
     </message>
     <message>
         <source>epoch %1 · %2 %3 · not better</source>
-        <translation>époque %1 · %2 %3 · pas meilleure</translation>
+        <translation>époque %1 · %2&#x202f;%3 · pas meilleure</translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln epoch(s). The best one is kept.</source>
         <translation>
-            <numerusform>Fini : %Ln époque. La meilleure est gardée.</numerusform>
-            <numerusform>Fini : %Ln époques. La meilleure est gardée.</numerusform>
+            <numerusform>Fini&#xa0;: %Ln époque. La meilleure est gardée.</numerusform>
+            <numerusform>Fini&#xa0;: %Ln époques. La meilleure est gardée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19215,7 +19215,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>To the form; what is prepared there can wait in the queue</source>
-        <translation>Vers le formulaire ; ce qui y est préparé peut attendre dans la file</translation>
+        <translation>Vers le formulaire&#x202f;; ce qui y est préparé peut attendre dans la file</translation>
     </message>
     <message>
         <source>holes</source>
@@ -19274,8 +19274,8 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message numerus="yes">
         <source>%1: %Ln nuclei</source>
         <translation>
-            <numerusform>%1 : %Ln noyau</numerusform>
-            <numerusform>%1 : %Ln noyaux</numerusform>
+            <numerusform>%1&#xa0;: %Ln noyau</numerusform>
+            <numerusform>%1&#xa0;: %Ln noyaux</numerusform>
         </translation>
     </message>
     <message>
@@ -19289,7 +19289,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     <message>
         <source>%1 % examine</source>
         <comment>share for validation</comment>
-        <translation>%1 % examinent</translation>
+        <translation>%1&#x202f;% examinent</translation>
     </message>
     <message>
         <source>No test part</source>
@@ -19297,7 +19297,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>%1 % set aside</source>
-        <translation>%1 % mis de côté</translation>
+        <translation>%1&#x202f;% mis de côté</translation>
     </message>
     <message>
         <source>Comparing the files, to keep identical pictures on one side…</source>
@@ -19346,7 +19346,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
     </message>
     <message>
         <source>Training on %1, validating on %2. This dataset names no patients: each image counts as its own.</source>
-        <translation>Entraînement sur %1, validation sur %2. Ce jeu ne nomme pas de patients : chaque image compte comme un.</translation>
+        <translation>Entraînement sur %1, validation sur %2. Ce jeu ne nomme pas de patients&#xa0;: chaque image compte comme un.</translation>
     </message>
     <message>
         <source>Training on %1 of %2, validating on %3 of %4, most of them the same patients.</source>
@@ -19386,7 +19386,7 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
         <source>Training needs nuclei with known classes.
 Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo.</source>
         <translation>L’entraînement demande des noyaux de classe connue.
-Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’archive de Kaggle, ou la démo.</translation>
+Ouvrez d’abord un jeu de données sur la page Données&#xa0;: un dossier, l’archive de Kaggle, ou la démo.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -19402,7 +19402,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>What learns?</source>
-        <translation>Qui apprend ?</translation>
+        <translation>Qui apprend&#x202f;?</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -19410,7 +19410,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>A recipe is a complete description of a training: the network, what it sees, how it learns.</source>
-        <translation>Une recette est la description complète d’un entraînement : le réseau, ce qu’il voit, comment il apprend.</translation>
+        <translation>Une recette est la description complète d’un entraînement&#xa0;: le réseau, ce qu’il voit, comment il apprend.</translation>
     </message>
     <message>
         <source>&amp;Recipe</source>
@@ -19422,19 +19422,19 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>From whom does it learn, and who examines it?</source>
-        <translation>De qui apprend-il, et qui l’examine ?</translation>
+        <translation>De qui apprend-il, et qui l’examine&#x202f;?</translation>
     </message>
     <message>
         <source>By &amp;patient: it is examined on patients it has never seen</source>
-        <translation>Par &amp;patient : il est examiné sur des patients jamais vus</translation>
+        <translation>Par &amp;patient&#xa0;: il est examiné sur des patients jamais vus</translation>
     </message>
     <message>
-        <source>By published f&amp;old: as the dataset's authors divided it</source>
-        <translation>Par p&amp;li publié : comme l’ont réparti les auteurs du jeu</translation>
+        <source>By published f&amp;old: as the dataset&apos;s authors divided it</source>
+        <translation>Par p&amp;li publié&#xa0;: comme l’ont réparti les auteurs du jeu</translation>
     </message>
     <message>
         <source>By &amp;image: the same patients on both sides (scores come out too high)</source>
-        <translation>Par &amp;image : les mêmes patients des deux côtés (scores trop élevés)</translation>
+        <translation>Par &amp;image&#xa0;: les mêmes patients des deux côtés (scores trop élevés)</translation>
     </message>
     <message>
         <source>Nuclei of one patient look alike. Only other patients tell how the network will do on new ones.</source>
@@ -19442,7 +19442,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>Kept to show the mistake: the network can recognise patients instead of the disease.</source>
-        <translation>Gardé pour montrer l’erreur : le réseau peut reconnaître les patients au lieu de la maladie.</translation>
+        <translation>Gardé pour montrer l’erreur&#xa0;: le réseau peut reconnaître les patients au lieu de la maladie.</translation>
     </message>
     <message>
         <source>Fold that examines</source>
@@ -19470,15 +19470,15 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>How long?</source>
-        <translation>Combien de temps ?</translation>
+        <translation>Combien de temps&#x202f;?</translation>
     </message>
     <message>
         <source>One epoch: every training nucleus has been seen once.</source>
-        <translation>Une époque : chaque noyau d’entraînement a été vu une fois.</translation>
+        <translation>Une époque&#xa0;: chaque noyau d’entraînement a été vu une fois.</translation>
     </message>
     <message>
         <source>What does the arithmetic: a graphics card where there is one, else the processor.</source>
-        <translation>Ce qui fait les calculs : une carte graphique s’il y en a une, sinon le processeur.</translation>
+        <translation>Ce qui fait les calculs&#xa0;: une carte graphique s’il y en a une, sinon le processeur.</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
@@ -19502,11 +19502,11 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>How far the weights move at each step. Too large: the loss jumps; too small: nothing happens.</source>
-        <translation>De combien bougent les poids à chaque pas. Trop : la perte saute ; trop peu : rien ne se passe.</translation>
+        <translation>De combien bougent les poids à chaque pas. Trop&#xa0;: la perte saute&#x202f;; trop peu&#xa0;: rien ne se passe.</translation>
     </message>
     <message>
         <source>Decides everything that is drawn by lot: split, order, augmentation. The same seed repeats a training.</source>
-        <translation>Décide de tout ce qui est tiré au sort : répartition, ordre, augmentation. La même graine répète un entraînement.</translation>
+        <translation>Décide de tout ce qui est tiré au sort&#xa0;: répartition, ordre, augmentation. La même graine répète un entraînement.</translation>
     </message>
     <message>
         <source>Share for a test, percent</source>
@@ -19514,7 +19514,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>Set aside first and touched by nothing: neither training nor the choice of the best epoch.</source>
-        <translation>Mise de côté d’abord et touchée par rien : ni l’entraînement ni le choix de la meilleure époque.</translation>
+        <translation>Mise de côté d’abord et touchée par rien&#xa0;: ni l’entraînement ni le choix de la meilleure époque.</translation>
     </message>
     <message>
         <source>&amp;Name of the run</source>
@@ -19538,7 +19538,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>Training needs LibTorch: see above the form.</source>
-        <translation>L’entraînement demande LibTorch : voyez au-dessus du formulaire.</translation>
+        <translation>L’entraînement demande LibTorch&#xa0;: voyez au-dessus du formulaire.</translation>
     </message>
     <message>
         <source>How long it takes is known once LibTorch is here.</source>
@@ -19551,7 +19551,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     <message>
         <source>As in the settings: %1</source>
         <comment>device</comment>
-        <translation>Comme dans les réglages : %1</translation>
+        <translation>Comme dans les réglages&#xa0;: %1</translation>
     </message>
     <message>
         <source>A training is under way. Watch it, stop it first, or put this one into the queue.</source>
@@ -19563,7 +19563,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>Waits below until you start the queue; several learn one after the other, overnight say. The queue is remembered when the program is closed.</source>
-        <translation>Attend en bas jusqu’à ce que vous démarriez la file ; plusieurs apprennent l’un après l’autre, la nuit par exemple. La file est conservée quand le programme est fermé.</translation>
+        <translation>Attend en bas jusqu’à ce que vous démarriez la file&#x202f;; plusieurs apprennent l’un après l’autre, la nuit par exemple. La file est conservée quand le programme est fermé.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -19668,12 +19668,12 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>Shows the run that is being trained; it is read again after each epoch</source>
-        <translation>Montre l’exécution en cours d’entraînement ; elle est relue après chaque époque</translation>
+        <translation>Montre l’exécution en cours d’entraînement&#x202f;; elle est relue après chaque époque</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
         <comment>a run, what its training does</comment>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>The training waits for its turn.</source>
@@ -19760,7 +19760,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>Is it worse at some nuclei?</source>
-        <translation>Est-il moins bon pour certains noyaux ?</translation>
+        <translation>Est-il moins bon pour certains noyaux&#x202f;?</translation>
     </message>
     <message>
         <source>Each class is cut into quarters by size, stain, colour, focus and shape of its nuclei. A quarter is named where the network is worse at it than chance would have it, and so in at least three patients.</source>
@@ -19771,7 +19771,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
         <translation>Chercher des groupes faibles</translation>
     </message>
     <message>
-        <source>Looks for weak groups of this run's validation part.</source>
+        <source>Looks for weak groups of this run&apos;s validation part.</source>
         <translation>Cherche des groupes faibles dans la partie de validation de cette exécution.</translation>
     </message>
     <message>
@@ -19792,7 +19792,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>The pictures of this run are not open: nothing can be measured.</source>
-        <translation>Les images de cette exécution ne sont pas ouvertes : rien ne peut être mesuré.</translation>
+        <translation>Les images de cette exécution ne sont pas ouvertes&#xa0;: rien ne peut être mesuré.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nuclei could not be measured.</source>
@@ -19807,7 +19807,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>Shows just these below; again: all</source>
-        <translation>Ne montre en bas que ceux-ci ; de nouveau : tous</translation>
+        <translation>Ne montre en bas que ceux-ci&#x202f;; de nouveau&#xa0;: tous</translation>
     </message>
     <message>
         <source>Click to see the nuclei of this group only.</source>
@@ -19816,7 +19816,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     <message>
         <source>in %1</source>
         <comment>the blurriest quarter</comment>
-        <translation>dans le groupe « %1 »</translation>
+        <translation>dans le groupe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Group</source>
@@ -19832,7 +19832,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>Whose nuclei; all: the mean over the classes</source>
-        <translation>De quelle classe ; toutes : la moyenne des classes</translation>
+        <translation>De quelle classe&#x202f;; toutes&#xa0;: la moyenne des classes</translation>
     </message>
     <message>
         <source>Nuclei</source>
@@ -19860,11 +19860,11 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>Points (95 %)</source>
-        <translation>Points (95 %)</translation>
+        <translation>Points (95&#x202f;%)</translation>
     </message>
     <message>
         <source>Difference in percentage points, with its 95 % interval; patients are resampled</source>
-        <translation>Différence en points de pourcentage, avec son intervalle à 95 % ; les patients sont rééchantillonnés</translation>
+        <translation>Différence en points de pourcentage, avec son intervalle à 95&#x202f;%&#x202f;; les patients sont rééchantillonnés</translation>
     </message>
     <message>
         <source>p</source>
@@ -19887,15 +19887,15 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     <name>nucleoscope::ui::WeightsChoice</name>
     <message>
         <source>Random: it starts knowing nothing</source>
-        <translation>Hasard : il part sans rien savoir</translation>
+        <translation>Hasard&#xa0;: il part sans rien savoir</translation>
     </message>
     <message>
         <source>Blood cells: comes with Nucleoscope</source>
-        <translation>Cellules sanguines : fourni avec Nucleoscope</translation>
+        <translation>Cellules sanguines&#xa0;: fourni avec Nucleoscope</translation>
     </message>
     <message>
         <source>ImageNet, everyday pictures: %1</source>
-        <translation>ImageNet, images courantes : %1</translation>
+        <translation>ImageNet, images courantes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Starting weights</source>
@@ -19996,7 +19996,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>How strongly the nucleus is stained: its optical density times this</source>
-        <translation>Force de coloration du noyau : sa densité optique fois ceci</translation>
+        <translation>Force de coloration du noyau&#xa0;: sa densité optique fois ceci</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -20012,7 +20012,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>How bright the lamp or the exposure: all values times this</source>
-        <translation>Clarté de la lampe ou de l’exposition : toutes les valeurs fois ceci</translation>
+        <translation>Clarté de la lampe ou de l’exposition&#xa0;: toutes les valeurs fois ceci</translation>
     </message>
     <message>
         <source>JPEG quality</source>
@@ -20020,7 +20020,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>Saved once more as JPEG: the lower, the coarser</source>
-        <translation>Enregistré une fois de plus en JPEG : plus bas, plus grossier</translation>
+        <translation>Enregistré une fois de plus en JPEG&#xa0;: plus bas, plus grossier</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -20028,7 +20028,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>Magnification: the nucleus becomes larger or smaller</source>
-        <translation>Grossissement : le noyau devient plus grand ou plus petit</translation>
+        <translation>Grossissement&#xa0;: le noyau devient plus grand ou plus petit</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -20036,7 +20036,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>All sliders back; a double click moves one back</source>
-        <translation>Tous les curseurs en arrière ; un double clic en ramène un</translation>
+        <translation>Tous les curseurs en arrière&#x202f;; un double clic en ramène un</translation>
     </message>
     <message>
         <source>Asking the network …</source>
@@ -20044,11 +20044,11 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>It would be called %1: P(%2) is %3, at or above the threshold of %4.</source>
-        <translation>Il serait classé %1 : P(%2) vaut %3, au seuil de %4 ou au-dessus.</translation>
+        <translation>Il serait classé %1&#xa0;: P(%2) vaut %3, au seuil de %4 ou au-dessus.</translation>
     </message>
     <message>
         <source>It would be called %1: P(%2) is %3, below the threshold of %4.</source>
-        <translation>Il serait classé %1 : P(%2) vaut %3, sous le seuil de %4.</translation>
+        <translation>Il serait classé %1&#xa0;: P(%2) vaut %3, sous le seuil de %4.</translation>
     </message>
     <message>
         <source>It would be left to a person.</source>
@@ -20069,7 +20069,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>Diamonds: where the call flips.</source>
-        <translation>Losanges : où le classement bascule.</translation>
+        <translation>Losanges&#xa0;: où le classement bascule.</translation>
     </message>
     <message>
         <source>No single slider flips the call.</source>
@@ -20102,7 +20102,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
         <translation>Ce que veulent dire les termes</translation>
     </message>
     <message>
-        <source>No word's name or meaning holds all of this.</source>
+        <source>No word&apos;s name or meaning holds all of this.</source>
         <translation>Aucun terme ne contient tout cela, ni dans son nom ni dans son sens.</translation>
     </message>
 </context>
@@ -20110,7 +20110,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     <name>nucleoscope::ui::WorkloadCurve</name>
     <message>
         <source>The wider the refer band, the more nuclei go to a person and the fewer of the others are called wrong. The ring is the band that is chosen; a click on the curve chooses another.</source>
-        <translation>Plus la bande de renvoi est large, plus de noyaux vont à un humain et moins des autres sont mal classés. L’anneau est la bande choisie ; un clic sur la courbe en choisit une autre.</translation>
+        <translation>Plus la bande de renvoi est large, plus de noyaux vont à un humain et moins des autres sont mal classés. L’anneau est la bande choisie&#x202f;; un clic sur la courbe en choisit une autre.</translation>
     </message>
     <message>
         <source>Errors against workload</source>
@@ -20118,7 +20118,7 @@ Ouvrez d’abord un jeu de données sur la page Données : un dossier, l’arch
     </message>
     <message>
         <source>Errors, positive: %1</source>
-        <translation>Erreurs, positive : %1</translation>
+        <translation>Erreurs, positive&#xa0;: %1</translation>
     </message>
     <message>
         <source>left to a person</source>

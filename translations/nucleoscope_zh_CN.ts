@@ -28,8 +28,8 @@
         <translation>自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本，不提供任何担保。使用 Qt、LibTorch、OpenCV 和 QCustomPlot 构建。</translation>
     </message>
     <message>
-        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
-        <translation>发表 C-NMC 细胞核相关结果时请引用：Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href="https://doi.org/10.7937/tcia.2019.dc64i46r"&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0)。</translation>
+        <source>Who publishes results on the C-NMC nuclei cites: Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0).</source>
+        <translation>发表 C-NMC 细胞核相关结果时请引用：Gupta A., Gupta R., &lt;i&gt;C-NMC Challenge Dataset of Normal and Leukemic Cells&lt;/i&gt;, The Cancer Imaging Archive, 2019, &lt;a href=&quot;https://doi.org/10.7937/tcia.2019.dc64i46r&quot;&gt;doi 10.7937/tcia.2019.dc64i46r&lt;/a&gt; (CC BY 3.0)。</translation>
     </message>
 </context>
 <context>
@@ -726,7 +726,7 @@
         <translation>分类头的层</translation>
     </message>
     <message>
-        <source>What makes calls out of the network's features.</source>
+        <source>What makes calls out of the network&apos;s features.</source>
         <translation>由网络特征得出判断的部分。</translation>
     </message>
     <message>
@@ -810,7 +810,7 @@
         <translation>随机平移</translation>
     </message>
     <message>
-        <source>Of the picture's side.</source>
+        <source>Of the picture&apos;s side.</source>
         <translation>占图片边长。</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Nucleus|nuclei</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>细胞核</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>Chromatin</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>染色质</translation>
     </message>
     <message>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>Nucleolus|nucleoli</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>核仁</translation>
     </message>
     <message>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Blast|blasts|lymphoblast|lymphoblasts</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>原始细胞|原始淋巴细胞</translation>
     </message>
     <message>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>ALL</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>ALL</translation>
     </message>
     <message>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>HEM</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>HEM</translation>
     </message>
     <message>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Hematogone|hematogones</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>正常前体 B 细胞</translation>
     </message>
     <message>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Smear|smears</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>涂片</translation>
     </message>
     <message>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Stain|stains|staining</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>染色</translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Patient|patients|subject|subjects</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>患者</translation>
     </message>
     <message>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Linked patients|linked</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>关联患者</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Dataset|datasets</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>数据集</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Class|classes</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>类别</translation>
     </message>
     <message>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Label|labels|labelled</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>标签</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>Fold|folds</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>折</translation>
     </message>
     <message>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Brighten|brightened|brighter</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>提亮|更亮</translation>
     </message>
     <message>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Mask|masks|outline|outlines</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>掩膜|轮廓</translation>
     </message>
     <message>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Audit|audits</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>审查</translation>
     </message>
     <message>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Finding|findings</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>发现</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Training|trainings</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>训练</translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Network|networks</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>网络</translation>
     </message>
     <message>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Layer|layers</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>层（网络）|网络层</translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Weights|weight</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>权重</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Pretrained</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>预训练</translation>
     </message>
     <message>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Backbone|backbones</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>骨干网络|主干</translation>
     </message>
     <message>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Head|heads</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>分类头</translation>
     </message>
     <message>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Feature|features</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>特征</translation>
     </message>
     <message>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>Recipe|recipes</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>配方</translation>
     </message>
     <message>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Run|runs</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>运行</translation>
     </message>
     <message>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Epoch|epochs</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>轮次|轮</translation>
     </message>
     <message>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Batch|batches</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>批次</translation>
     </message>
     <message>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Step|steps</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>步（训练）|训练步</translation>
     </message>
     <message>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Loss|losses</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>损失</translation>
     </message>
     <message>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Optimiser</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>优化器</translation>
     </message>
     <message>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Learning rate|learning rates</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>学习率</translation>
     </message>
     <message>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Weight decay</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>权重衰减</translation>
     </message>
     <message>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Augmentation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>数据增强</translation>
     </message>
     <message>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Split|splits</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>划分</translation>
     </message>
     <message>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Training part|training images|training nuclei</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>训练集</translation>
     </message>
     <message>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Validation part|validation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>验证集|验证</translation>
     </message>
     <message>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Test part|test</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>测试集|测试</translation>
     </message>
     <message>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Overfitting|overfits</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>过拟合</translation>
     </message>
     <message>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Leak|leaks</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>泄漏</translation>
     </message>
     <message>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Shortcut|shortcuts</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>捷径</translation>
     </message>
     <message>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Cross-validation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>交叉验证</translation>
     </message>
     <message>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Seed|seeds</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>随机种子</translation>
     </message>
     <message>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>Prediction|predictions|called ALL|called HEM</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>预测|判为 ALL|判为 HEM</translation>
     </message>
     <message>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Probability|probabilities|P(ALL)</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>概率|P(ALL)</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Positive class</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>阳性类别</translation>
     </message>
     <message>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Confusion matrix</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>混淆矩阵</translation>
     </message>
     <message>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>Accuracy</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>准确率</translation>
     </message>
     <message>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>Sensitivity</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>灵敏度</translation>
     </message>
     <message>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Specificity</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>特异度</translation>
     </message>
     <message>
@@ -1654,16 +1654,16 @@
     </message>
     <message>
         <source>Recall</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>召回率</translation>
     </message>
     <message>
-        <source>Of all nuclei of a class, the share that is called so. ALL's is the sensitivity, HEM's the specificity.</source>
+        <source>Of all nuclei of a class, the share that is called so. ALL&apos;s is the sensitivity, HEM&apos;s the specificity.</source>
         <translation>某一类别的所有细胞核中被判为该类别的比例。ALL 的召回率是灵敏度，HEM 的是特异度。</translation>
     </message>
     <message>
         <source>Precision</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>精确率</translation>
     </message>
     <message>
@@ -1672,16 +1672,16 @@
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>平衡准确率</translation>
     </message>
     <message>
-        <source>The mean of the classes' recalls, so that a rare class counts as much as a frequent one. One half is chance.</source>
+        <source>The mean of the classes&apos; recalls, so that a rare class counts as much as a frequent one. One half is chance.</source>
         <translation>各类别召回率的平均值，使稀少的类别与常见的类别同样重要。二分之一等于碰运气。</translation>
     </message>
     <message>
         <source>F1</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>F1</translation>
     </message>
     <message>
@@ -1690,16 +1690,16 @@
     </message>
     <message>
         <source>Weighted F1</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>加权 F1</translation>
     </message>
     <message>
-        <source>The mean of the classes' F1, by their size.</source>
+        <source>The mean of the classes&apos; F1, by their size.</source>
         <translation>各类别 F1 按类别大小加权的平均值。</translation>
     </message>
     <message>
         <source>Threshold|thresholds</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>阈值</translation>
     </message>
     <message>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>AUROC</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>AUROC</translation>
     </message>
     <message>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>ROC curve|ROC</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>ROC 曲线|ROC</translation>
     </message>
     <message>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Prevalence</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>患病率</translation>
     </message>
     <message>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Calibration|calibrated</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>校准</translation>
     </message>
     <message>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>95 % interval|interval|intervals</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>95% 区间|区间</translation>
     </message>
     <message>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Silhouette baseline|silhouette</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>轮廓基线</translation>
     </message>
     <message>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Weak group|weak groups</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>薄弱组</translation>
     </message>
     <message>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Heat map (Grad-CAM)|heat map|heat maps|Grad-CAM|where it looked</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>热图（Grad-CAM）|热图|Grad-CAM</translation>
     </message>
     <message>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Doubtful label|doubtful labels|doubts</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>可疑标签</translation>
     </message>
     <message>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Eccentricity</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>离心率</translation>
     </message>
     <message>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Solidity</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>实心度</translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Quiz|quizzes</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>测验</translation>
     </message>
     <message>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>Lasso</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>套索</translation>
     </message>
     <message>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Softmax</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Softmax</translation>
     </message>
     <message>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>Cross-entropy</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>交叉熵</translation>
     </message>
     <message>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Gradient|gradients</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>梯度</translation>
     </message>
     <message>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Momentum</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>动量</translation>
     </message>
     <message>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>One cycle</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>单周期</translation>
     </message>
     <message>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Cosine</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>余弦</translation>
     </message>
     <message>
@@ -1879,16 +1879,16 @@
     </message>
     <message>
         <source>Dropout</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Dropout</translation>
     </message>
     <message>
-        <source>While training, a random share of a layer's numbers is set to zero, so that the network does not rely on single ones.</source>
+        <source>While training, a random share of a layer&apos;s numbers is set to zero, so that the network does not rely on single ones.</source>
         <translation>训练时随机把一层中的一部分数值设为零，使网络不依赖个别数值。</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>批归一化</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Label smoothing</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>标签平滑</translation>
     </message>
     <message>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Checkpoint|checkpoints</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>检查点</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Device|devices</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>设备</translation>
     </message>
     <message>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>Thread|threads</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>线程</translation>
     </message>
     <message>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Cache</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>缓存</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>LibTorch</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>LibTorch</translation>
     </message>
     <message>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>Tensor|tensors</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>张量</translation>
     </message>
     <message>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>ONNX</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>ONNX</translation>
     </message>
     <message>
@@ -1969,25 +1969,25 @@
     </message>
     <message>
         <source>TorchScript</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>TorchScript</translation>
     </message>
     <message>
-        <source>PyTorch's file format for a network with its computation, for programs that use PyTorch or LibTorch.</source>
+        <source>PyTorch&apos;s file format for a network with its computation, for programs that use PyTorch or LibTorch.</source>
         <translation>PyTorch 的文件格式，包含网络及其计算过程，供使用 PyTorch 或 LibTorch 的程序读取。</translation>
     </message>
     <message>
         <source>Safetensors</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Safetensors</translation>
     </message>
     <message>
-        <source>A file format for weights alone. It can hold no program, so that a stranger's file may be opened safely.</source>
+        <source>A file format for weights alone. It can hold no program, so that a stranger&apos;s file may be opened safely.</source>
         <translation>只存放权重的文件格式。其中不能包含程序，因此可以安全地打开陌生人的文件。</translation>
     </message>
     <message>
         <source>Views</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>视图|视图数</translation>
     </message>
     <message>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>False alarm|false alarms</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>误报</translation>
     </message>
     <message>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Odds</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>机会比|均等机会</translation>
     </message>
     <message>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>PPV</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>PPV</translation>
     </message>
     <message>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>NPV</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>NPV</translation>
     </message>
     <message>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Youden</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Youden</translation>
     </message>
     <message>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Refer band|refer bands</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>转人工区间</translation>
     </message>
     <message>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Standard deviation</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>标准差</translation>
     </message>
     <message>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>Temperature</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>温度</translation>
     </message>
     <message>
@@ -2067,8 +2067,8 @@
         <translation>训练后使网络更自信或更不自信的一个数，使其概率符合实际：大于 1 则更不自信。最可能的类别不变。</translation>
     </message>
     <message>
-        <source>McNemar's test|McNemar</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <source>McNemar&apos;s test|McNemar</source>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>McNemar 检验|McNemar</translation>
     </message>
     <message>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Benjamini–Hochberg|Benjamini and Hochberg</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Benjamini–Hochberg|Benjamini 和 Hochberg</translation>
     </message>
     <message>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Likeness</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>相似度</translation>
     </message>
     <message>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>Neighbour|neighbours</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>邻居</translation>
     </message>
     <message>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>t-SNE</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>t-SNE</translation>
     </message>
     <message>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Occlusion</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>遮挡</translation>
     </message>
     <message>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>Integrated gradients</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>积分梯度</translation>
     </message>
     <message>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>Logit|logits</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>logit|logits</translation>
     </message>
     <message>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>Brier score|Brier</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>Brier 评分|Brier</translation>
     </message>
     <message>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Ensemble|ensembles</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>集成</translation>
     </message>
     <message>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>Final network|final networks</source>
-        <comment>a term's name, then the other forms in which texts carry it</comment>
+        <comment>a term&apos;s name, then the other forms in which texts carry it</comment>
         <translation>最终网络</translation>
     </message>
     <message>
@@ -2577,7 +2577,7 @@
         <translation>{count} 个文件的名称与其文件夹表示的类别不同。</translation>
     </message>
     <message>
-        <source>One of the two labels is wrong. The folder's is used.</source>
+        <source>One of the two labels is wrong. The folder&apos;s is used.</source>
         <extracomment>audit.name_contradicts_folder.bad</extracomment>
         <translation>两个标签中有一个是错的。采用文件夹的标签。</translation>
     </message>
@@ -2997,7 +2997,7 @@
         <translation>训练遇到这样的图像时会在那里停止。</translation>
     </message>
     <message>
-        <source>No image can be read any more. {reason} Check that the dataset's folder or archive is still there.</source>
+        <source>No image can be read any more. {reason} Check that the dataset&apos;s folder or archive is still there.</source>
         <extracomment>batches.nothing_readable</extracomment>
         <translation>任何图像都无法再读取。{reason}请检查数据集的文件夹或压缩包是否仍在。</translation>
     </message>
@@ -3012,7 +3012,7 @@
         <translation>网络已发散：有些概率不是数字，无法校准。</translation>
     </message>
     <message>
-        <source>{file} is not a checkpoint that a training can continue from: its note "{note}" is missing or damaged.</source>
+        <source>{file} is not a checkpoint that a training can continue from: its note &quot;{note}&quot; is missing or damaged.</source>
         <extracomment>checkpoint.notes</extracomment>
         <translation>{file} 不是可以继续训练的检查点：其说明“{note}”缺失或损坏。</translation>
     </message>
@@ -3057,7 +3057,7 @@
         <translation>一个类别在这里只有 {patients} 位患者。如此少的患者得出的区间本身就不确定，而且偏窄：仅作参考。</translation>
     </message>
     <message>
-        <source>McNemar's test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
+        <source>McNemar&apos;s test alone would call the two different. It takes every nucleus to be independent; nuclei of one patient are not, and the interval knows that.</source>
         <extracomment>compare.mcnemar_alone</extracomment>
         <translation>单凭 McNemar 检验会说二者不同。它假定每个细胞核相互独立；同一患者的细胞核并非如此，而区间考虑到了这一点。</translation>
     </message>
@@ -3362,7 +3362,7 @@
         <translation>网络的分类头必须以线性层结尾，{classes} 个类别各有一个输出；在配方中将其输出设为 0 即可自动填入。</translation>
     </message>
     <message>
-        <source>A layer of the recipe's head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
+        <source>A layer of the recipe&apos;s head cannot be built: hidden linear layers need one output or more, dropout a probability of at least 0 and below 1.</source>
         <extracomment>engine.head.layer</extracomment>
         <translation>配方的分类头有一层无法构建：隐藏线性层至少需要一个输出，dropout 概率须大于等于 0 且小于 1。</translation>
     </message>
@@ -3397,7 +3397,7 @@
         <translation>此学习引擎无法写出 TorchScript。ONNX 不需要它。</translation>
     </message>
     <message>
-        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model's file can begin a training, but not continue one.</source>
+        <source>{file} is not a saved state of a training: it lacks the counters to continue from. A model&apos;s file can begin a training, but not continue one.</source>
         <extracomment>engine.state</extracomment>
         <translation>{file} 不是训练的保存状态：缺少继续所需的计数。模型文件可以开始训练，但不能继续训练。</translation>
     </message>
@@ -3417,7 +3417,7 @@
         <translation>{file} 中的权重不适合此网络。缺少：{missing}。多余：{unexpected}。形状不符：{misshapen}。请选择这些权重对应的架构和分类头。</translation>
     </message>
     <message>
-        <source>The run's own images are not at {place} any more, so those it learned from were told by their names.</source>
+        <source>The run&apos;s own images are not at {place} any more, so those it learned from were told by their names.</source>
         <extracomment>evaluation.by_name</extracomment>
         <translation>运行自己的图像已不在 {place}，因此按名称判断学习过哪些。</translation>
     </message>
@@ -3427,7 +3427,7 @@
         <translation>这些细胞核是绘制的：指标与真实细胞无关。</translation>
     </message>
     <message>
-        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run's training part.</source>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run&apos;s training part.</source>
         <extracomment>evaluation.nothing_left</extracomment>
         <translation>{data} 没有可评估的内容：其中 {count} 张图像在该运行的训练集中。</translation>
     </message>
@@ -3462,7 +3462,7 @@
         <translation>{data} 没有可供比较的类别。请改为预测其图像。</translation>
     </message>
     <message>
-        <source>{count} of the images were in the run's validation part, by which its best epoch was chosen: the scores are a little too good.</source>
+        <source>{count} of the images were in the run&apos;s validation part, by which its best epoch was chosen: the scores are a little too good.</source>
         <extracomment>evaluation.validation_samples</extracomment>
         <translation>其中 {count} 张图像在该运行的验证集中，最佳轮次据此选出：指标略微偏好。</translation>
     </message>
@@ -3887,12 +3887,12 @@
         <translation>正在写入模型</translation>
     </message>
     <message>
-        <source>"{job}" ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
+        <source>&quot;{job}&quot; ended on an unexpected error: {reason}. What it had finished is kept; try it again.</source>
         <extracomment>job.failed</extracomment>
         <translation>“{job}”因意外错误结束：{reason}。已完成的内容保留；请重试。</translation>
     </message>
     <message>
-        <source>Computing the network's features</source>
+        <source>Computing the network&apos;s features</source>
         <extracomment>job.features</extracomment>
         <translation>正在计算网络的特征</translation>
     </message>
@@ -3967,7 +3967,7 @@
         <translation>正在读取课程</translation>
     </message>
     <message>
-        <source>Looking for the run's pictures</source>
+        <source>Looking for the run&apos;s pictures</source>
         <extracomment>job.locate</extracomment>
         <translation>正在查找该运行的图片</translation>
     </message>
@@ -4297,7 +4297,7 @@
         <translation>{folder} 还没有课程。</translation>
     </message>
     <message>
-        <source>{choice} is no answer to this lesson's question.</source>
+        <source>{choice} is no answer to this lesson&apos;s question.</source>
         <extracomment>lesson.no_such_choice</extracomment>
         <translation>{choice} 不是本课程问题的答案。</translation>
     </message>
@@ -4362,7 +4362,7 @@
         <translation>95% 区间来自对患者的重新抽样。它们基于 {subjects} 位患者；共享相同图像者计为一位。</translation>
     </message>
     <message>
-        <source>The lesson's run {folder} is not complete. Go on with the lesson.</source>
+        <source>The lesson&apos;s run {folder} is not complete. Go on with the lesson.</source>
         <extracomment>lesson.run_missing</extracomment>
         <translation>课程的运行 {folder} 不完整。请继续课程。</translation>
     </message>
@@ -4552,7 +4552,7 @@
         <translation>就目前看来相同</translation>
     </message>
     <message>
-        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one's?</source>
+        <source>The second side is examined on patients it has never seen. How will its balanced accuracy compare with the first one&apos;s?</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
         <translation>第二侧在从未见过的患者上检验。其平衡准确率与第一侧相比如何？</translation>
     </message>
@@ -4562,7 +4562,7 @@
         <translation>要评判网络，需要留出一些图像来检验它。通常的做法是随机抽取。但一位患者有许多细胞核，在同一天染色、由同一相机拍摄：随机抽取时，一部分用于学习，另一部分用于检验。</translation>
     </message>
     <message>
-        <source>Whoever has seen a patient's nuclei knows something about that patient's others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
+        <source>Whoever has seen a patient&apos;s nuclei knows something about that patient&apos;s others, whatever they show. In the clinic every patient is new. So two sets of networks learn the same thing by the same recipe here, each nucleus examined by a network that did not learn from it. On one side nuclei were divided by image, on the other by patient.</source>
         <extracomment>lessons/2-same_patient_twice</extracomment>
         <translation>见过一位患者的细胞核，就对该患者的其他细胞核有所了解，无论它们显示什么。在临床上每位患者都是新的。因此这里有两组网络用同一配方学习同样的东西，每个细胞核都由没有从它学习的网络检验。一侧按图像划分，另一侧按患者划分。</translation>
     </message>
@@ -4827,7 +4827,7 @@
         <translation>这些图像是抠出来的：黑底上的细胞核。仅轮廓就显示大小和形状，也显示抠取的方式。这里一个网络看原样图像，另一个只看黑底白形：每个细胞核填成白色。</translation>
     </message>
     <message>
-        <source>What the second one reaches is the least that every network's score should be compared with. It has seen no cell.</source>
+        <source>What the second one reaches is the least that every network&apos;s score should be compared with. It has seen no cell.</source>
         <extracomment>lessons/5-only_the_outline</extracomment>
         <translation>第二个网络所达到的，是每个网络的指标都应与之比较的最低值。它没有见过任何细胞。</translation>
     </message>
@@ -4867,7 +4867,7 @@
         <translation>它在看细胞核吗？</translation>
     </message>
     <message>
-        <source>How much of the random copy's heat will lie inside the nucleus, compared with the trained network's?</source>
+        <source>How much of the random copy&apos;s heat will lie inside the nucleus, compared with the trained network&apos;s?</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>与训练好的网络相比，随机副本的热度有多少会落在细胞核内？</translation>
     </message>
@@ -4902,12 +4902,12 @@
         <translation>从未学过任何东西的网络也是如此。</translation>
     </message>
     <message>
-        <source>The random copy's heat avoids the nucleus.</source>
+        <source>The random copy&apos;s heat avoids the nucleus.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>随机副本的热度避开细胞核。</translation>
     </message>
     <message>
-        <source>The random copy's heat is spread about evenly.</source>
+        <source>The random copy&apos;s heat is spread about evenly.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>随机副本的热度大致均匀分布。</translation>
     </message>
@@ -4937,17 +4937,17 @@
         <translation>训练好的网络比其随机副本把更多热度留在细胞核内：看细胞核是它学到的。</translation>
     </message>
     <message>
-        <source>The trained network's heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
+        <source>The trained network&apos;s heat avoids the nucleus: it looks at its edge, or at what lies around it.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>训练好的网络的热度避开细胞核：它看的是边缘或周围。</translation>
     </message>
     <message>
-        <source>The trained network's heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
+        <source>The trained network&apos;s heat lies on the nucleus about as much as if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>训练好的网络的热度落在细胞核上的程度，与均匀分布在图片上差不多。</translation>
     </message>
     <message>
-        <source>The trained network's heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
+        <source>The trained network&apos;s heat lies on the nucleus more than if it had been spread evenly over the picture.</source>
         <extracomment>lessons/6-does_it_look_at_the_nucleus</extracomment>
         <translation>训练好的网络的热度落在细胞核上的程度，高于均匀分布在图片上。</translation>
     </message>
@@ -5047,7 +5047,7 @@
         <translation>白血病细胞核少见时，准确率许诺的多于灵敏度兑现的：网络常常判对，却仍漏掉许多应找到的。</translation>
     </message>
     <message>
-        <source>Where leukaemic nuclei are rare, how will the network's accuracy compare with its sensitivity?</source>
+        <source>Where leukaemic nuclei are rare, how will the network&apos;s accuracy compare with its sensitivity?</source>
         <extracomment>lessons/7-accuracy_is_not_sensitivity</extracomment>
         <translation>白血病细胞核少见时，网络的准确率与其灵敏度相比如何？</translation>
     </message>
@@ -5147,7 +5147,7 @@
         <translation>您的老师做了图像的副本，也许在其中埋藏了什么：白血病细胞核可能染得稍蓝、以更强的 JPEG 压缩保存，或裁得更紧。也可能什么都没埋藏。答案封存在副本的文件夹里。</translation>
     </message>
     <message>
-        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients' images.</source>
+        <source>To the network it looks like nothing it learned from: it is {distance} away from the {neighbours} most similar training images (standard deviations a feature); {share} % of these are within {limit} of other patients&apos; images.</source>
         <extracomment>likeness.far</extracomment>
         <translation>在网络看来，它不像所学过的任何东西：它与最相似的 {neighbours} 张训练图像相距 {distance}（每个特征的标准差）；其中 {share}% 与其他患者图像的距离在 {limit} 以内。</translation>
     </message>
@@ -5222,7 +5222,7 @@
         <translation>{file} 由更新的 Nucleoscope 写成，本程序无法读取。请更新程序。</translation>
     </message>
     <message>
-        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer's class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
+        <source>Marks changed what was learned: left out as doubtful or poor: {left_out}; learned under a reviewer&apos;s class: {relabelled}; reviewers: {reviewers}. The nuclei that examine keep their published labels.</source>
         <extracomment>marks.used</extracomment>
         <translation>标记改变了学习内容：因可疑或不佳而排除：{left_out}；按审阅者的类别学习：{relabelled}；审阅者：{reviewers}。检验用的细胞核保留公布的标签。</translation>
     </message>
@@ -5297,7 +5297,7 @@
         <translation>{layer} 的 {operation} 在 {there} 而不是 {device} 上运行：此设备不支持它，每一步都要等待来回复制。</translation>
     </message>
     <message>
-        <source>What {layer} sees differs from the processor's by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
+        <source>What {layer} sees differs from the processor&apos;s by {difference} % where {allowed} % is usual: the operation before it computes something else on this device.</source>
         <extracomment>placement.forward</extracomment>
         <translation>{layer} 看到的内容与处理器相差 {difference}%，通常为 {allowed}%：前面的运算在此设备上计算结果不同。</translation>
     </message>
@@ -5307,7 +5307,7 @@
         <translation>已在 {device} 上以 {precision} 检查一个批次：{tensors} 个张量位置正确，{layers} 层与处理器双精度结果相差不超过 {difference}%（允许 {tolerance}%）。</translation>
     </message>
     <message>
-        <source>The gradient of {layer} differs from the processor's by {difference} % where {allowed} % is usual.</source>
+        <source>The gradient of {layer} differs from the processor&apos;s by {difference} % where {allowed} % is usual.</source>
         <extracomment>placement.gradient</extracomment>
         <translation>{layer} 的梯度与处理器相差 {difference}%，通常为 {allowed}%。</translation>
     </message>
@@ -5327,7 +5327,7 @@
         <translation>{layer} 以 {there} 而不是要求的 bf16 计算。</translation>
     </message>
     <message>
-        <source>{first} {others} more findings of this kind are in the run's log.</source>
+        <source>{first} {others} more findings of this kind are in the run&apos;s log.</source>
         <extracomment>placement.problems</extracomment>
         <translation>{first}运行日志中还有 {others} 条此类发现。</translation>
     </message>
@@ -5477,7 +5477,7 @@
         <translation>图谱至少需要 {count} 个细胞核的特征。</translation>
     </message>
     <message>
-        <source>The network's features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
+        <source>The network&apos;s features hold numbers that are not finite, so no map can be drawn of them. A training with a lower learning rate usually mends this.</source>
         <extracomment>projection.numbers</extracomment>
         <translation>网络的特征含有非有限数，因此无法绘制图谱。用更低的学习率训练通常可解决。</translation>
     </message>
@@ -5612,7 +5612,7 @@
         <translation>运行 {folder} 正由{owner}写入。请等该训练结束，或在那里停止它。</translation>
     </message>
     <message>
-        <source>The run's description {file} cannot be used: {reason}.</source>
+        <source>The run&apos;s description {file} cannot be used: {reason}.</source>
         <extracomment>run.damaged</extracomment>
         <translation>运行的描述 {file} 无法使用：{reason}。</translation>
     </message>
@@ -5627,7 +5627,7 @@
         <translation>已完成 {finished} 轮；要求共 {epochs} 轮。</translation>
     </message>
     <message>
-        <source>The run's folder {folder} cannot be used: {reason}.</source>
+        <source>The run&apos;s folder {folder} cannot be used: {reason}.</source>
         <extracomment>run.folder</extracomment>
         <translation>运行的文件夹 {folder} 无法使用：{reason}。</translation>
     </message>
@@ -5897,7 +5897,7 @@
         <translation>无法从这里获取权重：Qt 找不到 OpenSSL。其他一切可用。</translation>
     </message>
     <message>
-        <source>The window's texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
+        <source>The window&apos;s texts cannot be drawn whole: {missing} are missing. Install a font, on Debian and Ubuntu: apt install fonts-dejavu-core</source>
         <extracomment>system.no_fonts</extracomment>
         <translation>窗口文字无法完整显示：缺少 {missing}。请安装字体，在 Debian 和 Ubuntu 上：apt install fonts-dejavu-core</translation>
     </message>
@@ -5907,7 +5907,7 @@
         <translation>Qt 缺少 SVG 图片插件。请安装，在 Debian 和 Ubuntu 上：apt install libqt6svg6</translation>
     </message>
     <message>
-        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt's plugin for the display is installed.</source>
+        <source>{reason} The command line works without a window. Look at DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM in the environment, and whether Qt&apos;s plugin for the display is installed.</source>
         <extracomment>system.no_window</extracomment>
         <translation>{reason}没有窗口时命令行可用。请检查环境中的 DISPLAY、WAYLAND_DISPLAY 和 QT_QPA_PLATFORM，以及是否安装了 Qt 的显示插件。</translation>
     </message>
@@ -6297,17 +6297,17 @@
         <translation>正在解压 LibTorch</translation>
     </message>
     <message>
-        <source>The list of LibTorch's builds {file} cannot be used: {problem}.</source>
+        <source>The list of LibTorch&apos;s builds {file} cannot be used: {problem}.</source>
         <extracomment>libtorch.catalogue</extracomment>
         <translation>LibTorch 版本列表 {file} 无法使用：{problem}。</translation>
     </message>
     <message>
-        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch's wheel (torch-….whl) or its LibTorch archive.</source>
+        <source>There is no LibTorch for this system in {file}: {library} is missing. It has to be PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive.</source>
         <extracomment>libtorch.none_inside</extracomment>
         <translation>{file} 中没有适用于本系统的 LibTorch：缺少 {library}。须为 PyTorch 的 wheel（torch-….whl）或其 LibTorch 压缩包。</translation>
     </message>
     <message>
-        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation's torch.</source>
+        <source>There is no LibTorch in {file}: {library} was looked for in lib/, torch/lib/ and libtorch/lib/. Name the folder of an unpacked archive, or of a Python installation&apos;s torch.</source>
         <extracomment>libtorch.not_there</extracomment>
         <translation>{file} 中没有 LibTorch：已在 lib/、torch/lib/ 和 libtorch/lib/ 中查找 {library}。请指定解压后的压缩包文件夹，或 Python 安装中的 torch。</translation>
     </message>
@@ -6487,7 +6487,7 @@
         <translation>正在查看谁在写入运行</translation>
     </message>
     <message>
-        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm's and torchvision's names: {known}.</source>
+        <source>Of which network {file} holds the weights cannot be told from their names, or it is none that is known here. Known are, under timm&apos;s and torchvision&apos;s names: {known}.</source>
         <extracomment>import.architecture</extracomment>
         <translation>无法从名称判断 {file} 中的权重属于哪种网络，或者这种网络在此未知。已知的网络（采用 timm 和 torchvision 的名称）：{known}。</translation>
     </message>
@@ -6867,7 +6867,7 @@
         <translation>有 {count} 名患者的图像出现在多个折中，例如 {subject}。按这些折划分时，会排除本来要从受检患者身上学习的图像。</translation>
     </message>
     <message>
-        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient's?</source>
+        <source>Every image has a patient of its own. Is it the number of the image that was taken for the patient&apos;s?</source>
         <extracomment>describe.subject_each</extracomment>
         <translation>每张图像都有自己的患者。是否把图像编号当成了患者编号？</translation>
     </message>
@@ -6927,7 +6927,7 @@
         <translation>{count} 张图像不在任何折中；它们会保留，按折划分时用于学习。</translation>
     </message>
     <message>
-        <source>Looking through somebody's own images</source>
+        <source>Looking through somebody&apos;s own images</source>
         <extracomment>job.look</extracomment>
         <translation>正在查看自有图像</translation>
     </message>
@@ -7022,7 +7022,7 @@
         <translation>课堂包为 {file}。请把它发给学生。</translation>
     </message>
     <message>
-        <source>Unpacking the class's images</source>
+        <source>Unpacking the class&apos;s images</source>
         <extracomment>classpack.unpacking</extracomment>
         <translation>正在解压课堂的图像</translation>
     </message>
@@ -7417,12 +7417,12 @@
         <translation>请按患者划分并启用“相同细胞核放在一起”（--link-similar）：共有图像的患者留在同一部分。</translation>
     </message>
     <message>
-        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run's training part, {test} are its test part, which --test opens.</source>
+        <source>Nothing of {data} is left to evaluate: {count} of its images were in the run&apos;s training part, {test} are its test part, which --test opens.</source>
         <extracomment>evaluation.only_test</extracomment>
         <translation>{data} 中没有可评估的内容：其中 {count} 张图像在该运行的训练集中，{test} 张是其测试集，用 --test 打开。</translation>
     </message>
     <message>
-        <source>{count} of the images are the run's test part and were left out: it is opened with --test, which the run records.</source>
+        <source>{count} of the images are the run&apos;s test part and were left out: it is opened with --test, which the run records.</source>
         <extracomment>evaluation.test_left_out</extracomment>
         <translation>其中 {count} 张图像是该运行的测试集，已被排除：它用 --test 打开，运行会记录下来。</translation>
     </message>
@@ -7452,12 +7452,12 @@
         <translation>正在保存 {file}</translation>
     </message>
     <message>
-        <source>The gradient of {layer} is nothing but noughts, which the processor's is not: it would not learn.</source>
+        <source>The gradient of {layer} is nothing but noughts, which the processor&apos;s is not: it would not learn.</source>
         <extracomment>placement.gradient_nothing</extracomment>
         <translation>{layer} 的梯度全为零，而处理器上的不是：它将无法学习。</translation>
     </message>
     <message>
-        <source>The gradient of {layer} points away from the processor's: it would learn the opposite.</source>
+        <source>The gradient of {layer} points away from the processor&apos;s: it would learn the opposite.</source>
         <extracomment>placement.gradient_opposite</extracomment>
         <translation>{layer} 的梯度与处理器上的方向相反：它会学到相反的东西。</translation>
     </message>
@@ -7487,7 +7487,7 @@
         <translation>{count} 张图像已排除，最近的是 {files}。其中最后一张：{reason}</translation>
     </message>
     <message>
-        <source>Its maker calls positive from a probability of {threshold} on. That is kept as the run's threshold; scores here are at 0.5, until the threshold is moved.</source>
+        <source>Its maker calls positive from a probability of {threshold} on. That is kept as the run&apos;s threshold; scores here are at 0.5, until the threshold is moved.</source>
         <extracomment>import.threshold</extracomment>
         <translation>其作者从概率 {threshold} 起判为阳性。它被保存为该运行的阈值；在移动阈值之前，这里的分数按 0.5 计算。</translation>
     </message>
@@ -7497,7 +7497,7 @@
         <translation>正在保存阈值</translation>
     </message>
     <message>
-        <source>Called {class} from P = {threshold} on, the run's threshold: {share} % of the images that it learned from are {class}. Right where {class} is about as frequent.</source>
+        <source>Called {class} from P = {threshold} on, the run&apos;s threshold: {share} % of the images that it learned from are {class}. Right where {class} is about as frequent.</source>
         <extracomment>threshold.class_shares</extracomment>
         <translation>P 不低于 {threshold} 判为 {class}，即该运行的阈值：学习所用图像中 {share} % 为 {class}。适用于 {class} 大致同样常见之处。</translation>
     </message>
@@ -7657,7 +7657,7 @@
         <translation>预测因子的选择</translation>
     </message>
     <message>
-        <source>Comparison of the parts' distributions</source>
+        <source>Comparison of the parts&apos; distributions</source>
         <extracomment>checklist</extracomment>
         <translation>各部分分布的比较</translation>
     </message>
@@ -8522,7 +8522,7 @@
         <translation>逐个细胞核</translation>
     </message>
     <message>
-        <source>patient by patient</source>
+        <source>patient by&#xa0;patient</source>
         <extracomment>report.by_patient</extracomment>
         <translation>逐患者</translation>
     </message>
@@ -8697,7 +8697,7 @@
         <translation>主题</translation>
     </message>
     <message>
-        <source>Which items of the field's guidelines this report answers, and which its author must. “Filled from the run” says where something stands, not that it is enough. This is a list to work through, never a score of quality. Topics are told in our words; the guidelines themselves are the authority.</source>
+        <source>Which items of the field&apos;s guidelines this report answers, and which its author must. “Filled from the run” says where something stands, not that it is enough. This is a list to work through, never a score of quality. Topics are told in our words; the guidelines themselves are the authority.</source>
         <extracomment>report.checklist.use</extracomment>
         <translation>本领域指南的哪些条目由本报告回答，哪些须由作者回答。“见本报告”只说明某项内容在何处，并不表示已经足够。这是供逐项处理的清单，绝不是质量评分。各主题以我们的话表述；以指南本身为准。</translation>
     </message>
@@ -9332,7 +9332,7 @@
         <translation>{count} 个 {truth} 细胞核判为 {called}。</translation>
     </message>
     <message>
-        <source>If both erred equally often, so uneven a division would come about with a probability of {probability} (McNemar's exact test); it takes the nuclei of one patient for independent, and so says “different” too readily. The intervals below do not.</source>
+        <source>If both erred equally often, so uneven a division would come about with a probability of {probability} (McNemar&apos;s exact test); it takes the nuclei of one patient for independent, and so says “different” too readily. The intervals below do not.</source>
         <extracomment>report.mcnemar</extracomment>
         <translation>若两者出错同样频繁，出现如此不均的划分的概率为 {probability}（McNemar 精确检验）；该检验视同一患者的细胞核为独立，因此过于容易判定为“不同”。下面的区间则不然。</translation>
     </message>
@@ -10077,12 +10077,12 @@
         <translation>细胞核</translation>
     </message>
     <message>
-        <source>PPV at 1 %</source>
+        <source>PPV at 1&#xa0;%</source>
         <extracomment>report.ppv_at_1</extracomment>
         <translation>PPV（1%）</translation>
     </message>
     <message>
-        <source>PPV at 10 %</source>
+        <source>PPV at 10&#xa0;%</source>
         <extracomment>report.ppv_at_10</extracomment>
         <translation>PPV（10%）</translation>
     </message>
@@ -10302,7 +10302,7 @@
         <translation>P：各自给出的 {class} 概率。</translation>
     </message>
     <message>
-        <source>If both erred equally often and each nucleus were of another person, so uneven a division would come about with a probability of {probability} (McNemar's exact test).</source>
+        <source>If both erred equally often and each nucleus were of another person, so uneven a division would come about with a probability of {probability} (McNemar&apos;s exact test).</source>
         <extracomment>report.mcnemar_of_nuclei</extracomment>
         <translation>若两者出错同样频繁，且每个细胞核都来自不同的人，出现如此不均的划分的概率为 {probability}（McNemar 精确检验）。</translation>
     </message>
@@ -10562,7 +10562,7 @@
         <translation>运行 {run} 没有最终网络，或尚未完成：只能询问它自己的网络。</translation>
     </message>
     <message>
-        <source>Its final network, which all are to teach, is not finished: until it is, the run's own network answers for images of others. Resume the run to finish it.</source>
+        <source>Its final network, which all are to teach, is not finished: until it is, the run&apos;s own network answers for images of others. Resume the run to finish it.</source>
         <extracomment>final.unfinished</extracomment>
         <translation>它的最终网络（由全部患者训练）尚未完成：在此之前，对其他人的图像由运行自己的网络回答。继续该运行即可完成。</translation>
     </message>
@@ -10843,7 +10843,7 @@
 <context>
     <name>nucleoscope::ui::AgreementView</name>
     <message>
-        <source>McNemar's exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
+        <source>McNemar&apos;s exact test looks only at the nuclei that one run alone got right: how likely is so uneven a division if both are equally good? It takes every nucleus to be independent. Nuclei of one patient are not, so it says “different” too readily: trust the interval by patient first.</source>
         <translation>McNemar 精确检验只看仅有一次运行判对的细胞核：若二者同样好，如此不均的分配有多大可能？它假定每个细胞核相互独立。同一患者的细胞核并非如此，所以它过于容易说“不同”：请首先相信按患者的区间。</translation>
     </message>
     <message>
@@ -10895,11 +10895,11 @@ wrong</source>
 错误</translation>
     </message>
     <message>
-        <source>McNemar's exact test: p &lt; 0.0001</source>
+        <source>McNemar&apos;s exact test: p &lt; 0.0001</source>
         <translation>McNemar 精确检验：p &lt; 0.0001</translation>
     </message>
     <message>
-        <source>McNemar's exact test: p = %1</source>
+        <source>McNemar&apos;s exact test: p = %1</source>
         <translation>McNemar 精确检验：p = %1</translation>
     </message>
     <message numerus="yes">
@@ -11002,7 +11002,7 @@ wrong</source>
         <translation>它看了哪里</translation>
     </message>
     <message>
-        <source>A heat map of the places in the picture that spoke for the network's call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
+        <source>A heat map of the places in the picture that spoke for the network&apos;s call (W). While this is open it is drawn over every nucleus that you select, also while the network trains.</source>
         <translation>支持网络判断的图片位置的热图 (W)。打开时，它会画在您选择的每个细胞核上，网络训练期间也是如此。</translation>
     </message>
     <message>
@@ -11030,7 +11030,7 @@ wrong</source>
         <translation>积分梯度</translation>
     </message>
     <message>
-        <source>Grad-CAM: which places of the last layer's maps spoke for the call; coarse and quick.
+        <source>Grad-CAM: which places of the last layer&apos;s maps spoke for the call; coarse and quick.
 Occlusion: how much the call weakens when a black patch covers a place; slow and plain.
 Integrated gradients: which pixels count on the way from black to this picture; fine and noisy.</source>
         <translation>Grad-CAM：最后一层的哪些位置支持该判断；粗略而快速。
@@ -11385,7 +11385,7 @@ Integrated gradients: which pixels count on the way from black to this picture; 
         <translation>均等机会</translation>
     </message>
     <message>
-        <source>the run's threshold</source>
+        <source>the run&apos;s threshold</source>
         <translation>该运行的阈值</translation>
     </message>
     <message>
@@ -11432,7 +11432,7 @@ Integrated gradients: which pixels count on the way from black to this picture; 
         <translation>学习所用的图像已不在原处，因此不评价相似度。</translation>
     </message>
     <message>
-        <source>Size, mask and colour were compared, the network's own view of them was not.</source>
+        <source>Size, mask and colour were compared, the network&apos;s own view of them was not.</source>
         <translation>比较了大小、掩膜和颜色，没有比较网络自身的看法。</translation>
     </message>
     <message>
@@ -11448,7 +11448,7 @@ Integrated gradients: which pixels count on the way from black to this picture; 
         <translation>与训练图像比较</translation>
     </message>
     <message>
-        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients' are named. Takes a while the first time; waits for a training that is under way.</source>
+        <source>The network looks at up to 2,000 of the images it learned from, and at these. Those that are further from them than nearly all training images are from other patients&apos; are named. Takes a while the first time; waits for a training that is under way.</source>
         <translation>网络查看最多 2,000 张学习过的图像以及这些图像。与它们的距离大于几乎所有训练图像与其他患者图像距离的会被列出。首次需要一些时间；会等待进行中的训练。</translation>
     </message>
     <message>
@@ -11695,7 +11695,7 @@ Integrated gradients: which pixels count on the way from black to this picture; 
         <translation>测量值</translation>
     </message>
     <message>
-        <source>The lesson's first number with its 95 % interval</source>
+        <source>The lesson&apos;s first number with its 95 % interval</source>
         <translation>课程的第一个数值及其 95 % 区间</translation>
     </message>
     <message>
@@ -11928,7 +11928,7 @@ There is no trained network yet: train one, or add a run that lies elsewhere.</s
 <context>
     <name>nucleoscope::ui::Classroom</name>
     <message>
-        <source>Choose a lesson that is not a class pack's already.</source>
+        <source>Choose a lesson that is not a class pack&apos;s already.</source>
         <translation>请选择一个尚不属于课堂包的课程。</translation>
     </message>
     <message>
@@ -12075,7 +12075,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>继续…</translation>
     </message>
     <message>
-        <source>Goes on training from the last checkpoint. Needs the run's dataset to be open.</source>
+        <source>Goes on training from the last checkpoint. Needs the run&apos;s dataset to be open.</source>
         <translation>从最后的检查点继续训练。需要打开该运行的数据集。</translation>
     </message>
     <message>
@@ -12677,7 +12677,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     </message>
     <message>
         <source>Open %1</source>
-        <comment>a folder's name</comment>
+        <comment>a folder&apos;s name</comment>
         <translation>打开 %1</translation>
     </message>
     <message>
@@ -12887,7 +12887,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>哪些标签可疑？</translation>
     </message>
     <message>
-        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run's network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
+        <source>For each fold of this dataset a head learns from the other patients, on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network). A label is doubted where such a head is surer of another class than it usually is. Some labels are flipped in secret to see how many of them such a list finds.</source>
         <translation>对此数据集的每一折，分类头在保持不变的预训练权重上从其他患者学习（即时配方；不是此运行的网络）。当这样的分类头对另一类别比平常更确定时，该标签就可疑。一些标签被暗中翻转，以查看这样的列表能找出其中多少。</translation>
     </message>
     <message>
@@ -13195,7 +13195,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     </message>
     <message>
         <source>called %1, loss %2</source>
-        <comment>the network's call</comment>
+        <comment>the network&apos;s call</comment>
         <translation>判为 %1，损失 %2</translation>
     </message>
     <message>
@@ -13218,7 +13218,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>训练中见过：网络学习过此图像或此患者，因此其判断不是测试。</translation>
     </message>
     <message>
-        <source>Unlike the training images: the network's probability means little here.</source>
+        <source>Unlike the training images: the network&apos;s probability means little here.</source>
         <translation>与训练图像不相似：网络的概率在这里意义不大。</translation>
     </message>
     <message>
@@ -13359,7 +13359,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>每次遍历训练集之后网络对此细胞核的判断。不断变化的细胞核较难，或其标签可疑。</translation>
     </message>
     <message>
-        <source>No epoch's predictions contain this nucleus.</source>
+        <source>No epoch&apos;s predictions contain this nucleus.</source>
         <translation>没有任何轮次的预测含有此细胞核。</translation>
     </message>
     <message>
@@ -13413,7 +13413,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>正在读取“%1”…</translation>
     </message>
     <message>
-        <source>The classes in the order of the network's outputs, with commas. Named otherwise, every call is wrong</source>
+        <source>The classes in the order of the network&apos;s outputs, with commas. Named otherwise, every call is wrong</source>
         <translation>按网络输出的顺序列出类别，以逗号分隔。顺序不对，所有判断都会出错</translation>
     </message>
     <message>
@@ -13595,7 +13595,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln nuclei)</source>
-        <comment>patient's id</comment>
+        <comment>patient&apos;s id</comment>
         <translation>
             <numerusform>%1（%Ln 个细胞核）</numerusform>
         </translation>
@@ -13623,12 +13623,12 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     </message>
     <message>
         <source>%1, called %2</source>
-        <comment>true class, the network's call</comment>
+        <comment>true class, the network&apos;s call</comment>
         <translation>%1，判为 %2</translation>
     </message>
     <message>
         <source>called %1</source>
-        <comment>the network's call</comment>
+        <comment>the network&apos;s call</comment>
         <translation>判为 %1</translation>
     </message>
     <message>
@@ -13646,7 +13646,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>P(%1)</translation>
     </message>
     <message>
-        <source>The network's own probability for this class, 0 to 1. It may be too sure of itself.</source>
+        <source>The network&apos;s own probability for this class, 0 to 1. It may be too sure of itself.</source>
         <translation>网络自己对此类别给出的概率，0 至 1。它可能过于自信。</translation>
     </message>
     <message>
@@ -14089,7 +14089,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>训练需要 LibTorch</translation>
     </message>
     <message>
-        <source>LibTorch is PyTorch's library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
+        <source>LibTorch is PyTorch&apos;s library that does the arithmetic of training and classifying. It may not come with this program, but you can fetch it once from PyTorch. Browsing, the audit and old runs work without it.</source>
         <translation>LibTorch 是 PyTorch 中进行训练和分类运算的库。它不能随本程序提供，但您可以从 PyTorch 获取一次。浏览、审查和以前的运行无需它即可使用。</translation>
     </message>
     <message>
@@ -14113,7 +14113,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>使用文件(&amp;F)…</translation>
     </message>
     <message>
-        <source>A file that you, or somebody for you, fetched: PyTorch's wheel (torch-….whl) or its LibTorch archive (.zip)</source>
+        <source>A file that you, or somebody for you, fetched: PyTorch&apos;s wheel (torch-….whl) or its LibTorch archive (.zip)</source>
         <translation>您或他人获取的文件：PyTorch 的 wheel（torch-….whl）或其 LibTorch 压缩包（.zip）</translation>
     </message>
     <message>
@@ -14145,7 +14145,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>正在询问服务器…</translation>
     </message>
     <message>
-        <source>PyTorch's wheel or LibTorch archive</source>
+        <source>PyTorch&apos;s wheel or LibTorch archive</source>
         <translation>PyTorch 的 wheel 或 LibTorch 压缩包</translation>
     </message>
     <message>
@@ -14220,7 +14220,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>还没有完成一轮</translation>
     </message>
     <message>
-        <source>Epoch %1, validation part, the network's own calls</source>
+        <source>Epoch %1, validation part, the network&apos;s own calls</source>
         <translation>第 %1 轮，验证集，网络自身的判断</translation>
     </message>
     <message>
@@ -14283,7 +14283,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>突出者</translation>
     </message>
     <message>
-        <source>Tukey's rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
+        <source>Tukey&apos;s rule: an outlier lies above the upper quartile by more than one and a half times the distance between the quartiles. A doubtful label, a poor picture, or a nucleus unlike the others?</source>
         <translation>Tukey 规则：离群值高出上四分位数的距离超过四分位距的一倍半。是可疑标签、不佳图片，还是与众不同的细胞核？</translation>
     </message>
     <message>
@@ -14341,7 +14341,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
     <name>nucleoscope::ui::MainWindow</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <extracomment>a page's tooltip: what it is for, and its key</extracomment>
+        <extracomment>a page&apos;s tooltip: what it is for, and its key</extracomment>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
@@ -14690,7 +14690,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>导入网络(&amp;I)…</translation>
     </message>
     <message>
-        <source>Somebody else's ONNX or weights, to be asked or examined on your data</source>
+        <source>Somebody else&apos;s ONNX or weights, to be asked or examined on your data</source>
         <translation>他人的 ONNX 或权重，可用来判断，或用您的数据检验</translation>
     </message>
     <message>
@@ -14761,7 +14761,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>前进</translation>
     </message>
     <message>
-        <source>%1 lies beside the program's source and is not part of the manual.</source>
+        <source>%1 lies beside the program&apos;s source and is not part of the manual.</source>
         <translation>%1 位于程序源代码旁，不属于手册。</translation>
     </message>
     <message>
@@ -14793,7 +14793,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>邻域 (t-SNE)</translation>
     </message>
     <message>
-        <source>Principal components: the two directions in which the network's features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
+        <source>Principal components: the two directions in which the network&apos;s features vary most. t-SNE: neighbours stay neighbours; sizes of groups and distances between them mean nothing.</source>
         <translation>主成分：网络特征变化最大的两个方向。t-SNE：邻居仍为邻居；组的大小及其间距离没有意义。</translation>
     </message>
     <message>
@@ -14817,7 +14817,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>正在读取特征…</translation>
     </message>
     <message>
-        <source>Computing the network's features…</source>
+        <source>Computing the network&apos;s features…</source>
         <translation>正在计算网络的特征…</translation>
     </message>
     <message>
@@ -14833,7 +14833,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>%1 在完成之前停止。</translation>
     </message>
     <message>
-        <source>The two directions in which the network's features vary most: %1 of their variance.</source>
+        <source>The two directions in which the network&apos;s features vary most: %1 of their variance.</source>
         <translation>网络特征变化最大的两个方向：占其方差的 %1。</translation>
     </message>
     <message>
@@ -14841,7 +14841,7 @@ There is none yet: train one, or add a run that lies elsewhere.</source>
         <translation>%1 细胞核太多，无法使用 t-SNE。</translation>
     </message>
     <message>
-        <source>The map shows which nuclei look alike to this network. It needs the network's features of each: 
+        <source>The map shows which nuclei look alike to this network. It needs the network&apos;s features of each: 
 about a minute for a thousand nuclei, once.</source>
         <translation>图谱显示哪些细胞核在此网络看来相似。它需要网络对每个细胞核的特征：
 每千个细胞核约一分钟，只需一次。</translation>
@@ -14878,7 +14878,7 @@ fold to draw a map.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Use the reviewer's label for %Ln nuclei</source>
+        <source>&amp;Use the reviewer&apos;s label for %Ln nuclei</source>
         <translation>
             <numerusform>对 %Ln 个细胞核使用审阅者的标签(&amp;U)</numerusform>
         </translation>
@@ -14949,7 +14949,7 @@ fold to draw a map.</source>
         <translation>多少算作细胞核</translation>
     </message>
     <message>
-        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture's own colours suggest (Otsu's method); a double click goes back there.</source>
+        <source>How dark a pixel must be to belong to the nucleus: less to the left, more to the right. The line marks what the picture&apos;s own colours suggest (Otsu&apos;s method); a double click goes back there.</source>
         <translation>像素须多暗才属于细胞核：左少右多。竖线为图片自身颜色所建议的位置（Otsu 方法）；双击返回该处。</translation>
     </message>
     <message>
@@ -15279,7 +15279,7 @@ fold to draw a map.</source>
         <translation>对比度</translation>
     </message>
     <message>
-        <source>Around the picture's mean grey</source>
+        <source>Around the picture&apos;s mean grey</source>
         <translation>围绕图片平均灰度</translation>
     </message>
     <message>
@@ -15552,7 +15552,7 @@ fold to draw a map.</source>
         <translation>打包的运行 (*.nucleorun)</translation>
     </message>
     <message>
-        <source>Under pseudonyms marks, notes and the name of the dataset stay here. The run's own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
+        <source>Under pseudonyms marks, notes and the name of the dataset stay here. The run&apos;s own name and the pictures go along: make sure that they name nobody. Who has the same images could still recognise them.</source>
         <translation>使用假名时，标记、备注和数据集名称留在本机。运行自身的名称和图片会一并带走：请确认其中没有指明任何人。拥有相同图片的人仍可能认出它们。</translation>
     </message>
 </context>
@@ -15576,7 +15576,7 @@ fold to draw a map.</source>
         <translation>实际</translation>
     </message>
     <message>
-        <source>The patient's own call: the mean probability of its nuclei against the threshold</source>
+        <source>The patient&apos;s own call: the mean probability of its nuclei against the threshold</source>
         <translation>患者本身的判断：其细胞核平均概率与阈值比较</translation>
     </message>
     <message>
@@ -16735,7 +16735,7 @@ fold to draw a map.</source>
         <translation>报告</translation>
     </message>
     <message>
-        <source>Needs the pictures at their place, and a few seconds of the network's time</source>
+        <source>Needs the pictures at their place, and a few seconds of the network&apos;s time</source>
         <translation>需要图片在原处，以及网络几秒钟的时间</translation>
     </message>
     <message>
@@ -16953,7 +16953,7 @@ Train one, or open an earlier run.</source>
         <translation>导入标记(&amp;I)…</translation>
     </message>
     <message>
-        <source>Adds another reviewer's marks, from a CSV table or a file of marks; the later one wins</source>
+        <source>Adds another reviewer&apos;s marks, from a CSV table or a file of marks; the later one wins</source>
         <translation>从 CSV 表格或标记文件添加另一位审阅者的标记；以较新的为准</translation>
     </message>
     <message>
@@ -17080,7 +17080,7 @@ Train one, or open an earlier run.</source>
         <translation>删除此规则</translation>
     </message>
     <message>
-        <source>Rule %1: a folder's name</source>
+        <source>Rule %1: a folder&apos;s name</source>
         <translation>规则 %1：文件夹名称</translation>
     </message>
     <message>
@@ -17314,7 +17314,7 @@ Train one, or open an earlier run.</source>
         </translation>
     </message>
     <message>
-        <source>Its final network is asked, which those who examined taught as well; of the run's own images the one that was examined.</source>
+        <source>Its final network is asked, which those who examined taught as well; of the run&apos;s own images the one that was examined.</source>
         <translation>询问的是它的最终网络（参与检验者也用于学习）；对于运行自己的图像，则询问受检验的网络。</translation>
     </message>
 </context>
@@ -17340,7 +17340,7 @@ Train one, or open an earlier run.</source>
         <translation>审查此划分</translation>
     </message>
     <message>
-        <source>Opens the audit on the Data page, with the findings about this run's split and their nuclei</source>
+        <source>Opens the audit on the Data page, with the findings about this run&apos;s split and their nuclei</source>
         <translation>在数据页面打开审查，显示有关此运行划分的发现及其细胞核</translation>
     </message>
     <message>
@@ -18023,7 +18023,7 @@ Train one, or open an earlier run.</source>
         <translation>每像素微米数</translation>
     </message>
     <message>
-        <source>How many micrometres a pixel of the picture is wide; your microscope's camera tells. Then sizes are shown in micrometres, too.</source>
+        <source>How many micrometres a pixel of the picture is wide; your microscope&apos;s camera tells. Then sizes are shown in micrometres, too.</source>
         <translation>图片的一个像素宽多少微米；显微镜相机会给出。之后尺寸也以微米显示。</translation>
     </message>
     <message>
@@ -18133,7 +18133,7 @@ Train one, or open an earlier run.</source>
         <translation>判断有多稳定？</translation>
     </message>
     <message>
-        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run's network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
+        <source>A head on pretrained weights that stay as they are (the instant recipe; not this run&apos;s network) learns from the training part of this run, %1 times anew from patients drawn with replacement. What is called otherwise when other patients happen to be there is not to be relied on.</source>
         <translation>在保持不变的预训练权重上的分类头（即时配方；不是此运行的网络）从此运行的训练集学习，用有放回抽取的患者重复 %1 次。恰好换了其他患者就改判的，不可依赖。</translation>
     </message>
     <message>
@@ -18556,7 +18556,7 @@ Train one, or open an earlier run.</source>
         <translation>Youden</translation>
     </message>
     <message>
-        <source>The threshold with the greatest sum of sensitivity and specificity (Youden's index)</source>
+        <source>The threshold with the greatest sum of sensitivity and specificity (Youden&apos;s index)</source>
         <translation>灵敏度与特异度之和最大的阈值（Youden 指数）</translation>
     </message>
     <message>
@@ -18608,11 +18608,11 @@ Train one, or open an earlier run.</source>
         <translation>不保存阈值</translation>
     </message>
     <message>
-        <source>the run's</source>
+        <source>the run&apos;s</source>
         <translation>该运行的</translation>
     </message>
     <message>
-        <source>Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks for the run's threshold. While none is kept, that follows from how frequent the classes were in training.</source>
+        <source>Written into the run: new images are called at it where Classify, or --threshold run on the command line, asks for the run&apos;s threshold. While none is kept, that follows from how frequent the classes were in training.</source>
         <translation>写入该运行：当“分类”页或命令行的 --threshold run 要求使用该运行的阈值时，新图像按它判断。未保存时，该阈值由训练中各类别的常见程度得出。</translation>
     </message>
     <message>
@@ -18643,7 +18643,7 @@ Train one, or open an earlier run.</source>
         <translation>在使用网络之处阳性细胞核有多常见。越少见，阳性判断中误报越多。</translation>
     </message>
     <message>
-        <source>PPV and NPV: positive and negative predictive value, by Bayes' rule</source>
+        <source>PPV and NPV: positive and negative predictive value, by Bayes&apos; rule</source>
         <translation>PPV 和 NPV：由贝叶斯公式得出的阳性与阴性预测值</translation>
     </message>
     <message>
@@ -18724,11 +18724,11 @@ Train one, or open an earlier run.</source>
         <translation>阈值</translation>
     </message>
     <message>
-        <source>A threshold parts positive classes from others, and none of this run's classes is positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
+        <source>A threshold parts positive classes from others, and none of this run&apos;s classes is positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
         <translation>阈值把阳性类别与其他类别分开，而此运行没有阳性类别。在 文件 ▸ 使用自己的细胞核… 的“阳性”列中指明哪些是阳性，然后重新训练。</translation>
     </message>
     <message>
-        <source>A threshold parts positive classes from others, and all of this run's classes are positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
+        <source>A threshold parts positive classes from others, and all of this run&apos;s classes are positive. File ▸ Bring your own nuclei… says which are, in the column Positive; then train again.</source>
         <translation>阈值把阳性类别与其他类别分开，而此运行的所有类别都是阳性。在 文件 ▸ 使用自己的细胞核… 的“阳性”列中指明哪些是阳性，然后重新训练。</translation>
     </message>
     <message>
@@ -19301,7 +19301,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <translation>按患者：在从未见过的患者上检验(&amp;P)</translation>
     </message>
     <message>
-        <source>By published f&amp;old: as the dataset's authors divided it</source>
+        <source>By published f&amp;old: as the dataset&apos;s authors divided it</source>
         <translation>按公布的折：按数据集作者的划分(&amp;O)</translation>
     </message>
     <message>
@@ -19641,7 +19641,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <translation>查找薄弱组</translation>
     </message>
     <message>
-        <source>Looks for weak groups of this run's validation part.</source>
+        <source>Looks for weak groups of this run&apos;s validation part.</source>
         <translation>在此运行的验证集中查找薄弱组。</translation>
     </message>
     <message>
@@ -19971,7 +19971,7 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
         <translation>术语的含义</translation>
     </message>
     <message>
-        <source>No word's name or meaning holds all of this.</source>
+        <source>No word&apos;s name or meaning holds all of this.</source>
         <translation>没有术语的名称或含义包含全部这些内容。</translation>
     </message>
 </context>

@@ -125,12 +125,11 @@ Result<void> CrossValidating::checkFolder()
     const nlohmann::json found = jsonIfSound(*text, deepestSummary);
     const auto wanted = nlohmann::json::parse(crossValidationToJson(request_, summary_));
     std::string different;
-    for (const char* key :
-         {"dataset_fingerprint", "folds_rule", "fold_count", "folds_seed", "seed", "epochs", "weights"})
+    for (const char* key : {"dataset_fingerprint", "folds_rule", "fold_count", "folds_seed", "seed", "epochs", "weights"})
         if (!found.is_object() || !found.contains(key) || found[key] != wanted[key])
             different += (different.empty() ? "" : ", ") + std::string(key);
-    const auto recipe = found.is_object() && found.contains("recipe") ? parseRecipe(found["recipe"].dump(), utf8(file))
-                                                                      : Result<Recipe>();
+    const auto recipe =
+        found.is_object() && found.contains("recipe") ? parseRecipe(found["recipe"].dump(), utf8(file)) : Result<Recipe>();
     if (!recipe || recipeToJson(*recipe) != recipeToJson(request_.recipe)) // older ones do not have all of its fields
         different += (different.empty() ? "" : ", ") + std::string("recipe");
     const bool linksSimilar =

@@ -208,7 +208,8 @@ void TestShowAsCommand::weakGroupsComeBack()
 
 void TestShowAsCommand::predictComesBack()
 {
-    const PredictOptions options{"/runs/1", {awkward, "/more/nuclei"}, "calls.csv", 4, true, true, true, "0.25", "fp32", {}, "examined"};
+    const PredictOptions options{"/runs/1", {awkward, "/more/nuclei"}, "calls.csv", 4, true, true, true, "0.25", "fp32", {},
+                                 "examined"};
     QVERIFY(parsed(commandOf(options), cli::declarePredict) == options);
 }
 

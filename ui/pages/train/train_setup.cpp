@@ -5,14 +5,10 @@
 #include "core/learning/recipe_library.h"
 #include "core/learning/recipe_names.h"
 #include "core/workflow/final_training.h"
-#include "core/workflow/split_record.h"
-#include "core/workflow/split_task.h"
 #include "core/workflow/training_task.h"
-#include "ui/audit/audit_keeper.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_queue_keeper.h"
 #include "ui/bridge/training_session.h"
-#include "ui/help/message_help.h"
 #include "ui/pages/train/cross_validation_card.h"
 #include "ui/pages/train/instant_panel.h"
 #include "ui/pages/train/learning_curve_card.h"
@@ -26,7 +22,6 @@
 #include "ui/settings/settings_dialog.h"
 #include "ui/text.h"
 #include "ui/training_supplies.h"
-#include "ui/widgets/notice.h"
 #include "ui/workspace.h"
 
 #include <QCheckBox>
@@ -283,129 +278,6 @@ void TrainSetup::showFinalNetwork()
     const bool possible = canHaveFinalNetwork(d_->chosen, splitOptions());
     finalNetwork_->setEnabled(possible);
     finalNetwork_->setChecked(possible && d_->finalNetwork.value_or(wantsFinalNetworkUnasked()));
-}
-
-void TrainSetup::updateSplit()
-{
-    const auto dataset = d_->dataset;
-    if (!dataset)
-        return;
-    d_->split.reset();
-    for (QPushButton* button : {startButton_, queueButton_})
-        button->setEnabled(false);
-    const bool linkSimilar = linkSimilar_->isChecked();
-    if (d_->hashesLinkSimilar != linkSimilar)
-        d_->hashes.reset();
-    if (!d_->hashes)
-        splitText_->setText(tr("Comparing the files, to keep identical pictures on one side…"));
-    const int asked = ++d_->splitAsked;
-    struct Made {
-        std::shared_ptr<const ContentHashes> hashes;
-        Split split;
-        std::optional<NearDuplicates> near;
-        Cautions cautions;
-    };
-    workspace_.jobBridge().run<Made>(
-        this, {"job.split", "Making the split", {}}, Resource::Disk, Priority::Normal,
-        [dataset, options = splitOptions(), known = d_->hashes, near = d_->near, linkSimilar,
-         thinning = isInstant(d_->chosen) ? instant_->thinning() : Thinning()](JobContext& context) mutable -> Result<Made> {
-            std::shared_ptr<const ContentHashes> hashes = known;
-            if (!hashes) {
-                auto hashed = contentsForSplit(*dataset, linkSimilar, context);
-                if (!hashed)
-                    return fail(hashed.error());
-                hashes = std::make_shared<const ContentHashes>(std::move(*hashed));
-            }
-            return makeSplit(*dataset, *hashes, options).map([&](Split split) {
-                Split used = thinned(*dataset, std::move(split), thinning, options.seed);
-                if (!near)
-                    near = nearDuplicatesKept(*dataset);
-                Cautions cautions = cautionsOfSplits(*dataset, *hashes, near.value_or(NearDuplicates()), {&used, 1});
-                return Made{hashes, std::move(used), std::move(near), std::move(cautions)};
-            });
-        },
-        [this, dataset, asked, linkSimilar](Result<Made> made) {
-            if (dataset != d_->dataset)
-                return;
-            if (made) { // whatever is chosen since: all images were read for it
-                d_->hashes = made->hashes;
-                d_->hashesLinkSimilar = linkSimilar;
-            }
-            if (asked != d_->splitAsked)
-                return; // the form has moved on
-            if (made) {
-                if (made->near)
-                    d_->near = std::move(made->near);
-                d_->cautions = std::move(made->cautions);
-                d_->split = std::move(made->split);
-            } else {
-                splitText_->setText(translated(made.error()));
-                splitText_->hide();
-                auditSplit_->hide(); // there is none
-                keepTogether_->hide();
-                splitNotice_->setText({}, splitText_->text());
-                splitNotice_->setKind(Notice::Kind::Error);
-                offerManual(*splitNotice_, made.error().message);
-                splitNotice_->show();
-            }
-            showSplit();
-        });
-    updateEstimate();
-}
-
-void TrainSetup::showSplit()
-{
-    const bool ready = d_->split.has_value() && !d_->lacksLibTorch;
-    const bool busy = workspace_.isTraining();
-    startButton_->setEnabled(ready && !busy);
-    queueButton_->setEnabled(ready);
-    watchButton_->setVisible(busy);
-    if (d_->split) // before anybody asks what marks change: those of another split name other nuclei
-        marks_->setSplit(d_->dataset, &*d_->split);
-    askInstantly();
-    const QString lacks = d_->lacksLibTorch ? tr("Training needs LibTorch: see above the form.") : QString();
-    startButton_->setToolTip(busy ? tr("A training is under way. Watch it, stop it first, or put this one into the queue.")
-                                  : lacks);
-    queueButton_->setToolTip(!lacks.isEmpty() ? lacks
-                             : busy           ? tr("Begins when the training that is under way and those before it have ended")
-                                              : tr("Waits below until you start the queue; several learn one after the other, "
-                                                             "overnight say. The queue is remembered when the program is closed."));
-    if (!d_->split)
-        return;
-    const Split& split = *d_->split;
-    const Dataset& dataset = *d_->dataset;
-    splitText_->setText(splitSentence(dataset, split));
-    splitText_->show();
-    auditSplit_->show();
-    QStringList notices;
-    for (const Message& caution : d_->cautions.all)
-        notices << translated(caution);
-    const bool alarming = !notices.isEmpty();
-    if (split.options.rule == SplitRule::BySubject && dataset.subjectsKnown() && !nobodyExamines(split.options))
-        notices.prepend(split.linked.empty()
-                            ? tr("No patient is on both sides.")
-                            : tr("No patient is on both sides. %Ln group(s) of patients that share pictures are kept together.",
-                                 nullptr, static_cast<int>(split.linked.size())));
-    splitNotice_->setText(QString(), notices.join(QLatin1Char('\n')));
-    splitNotice_->setKind(alarming ? Notice::Kind::Warning : Notice::Kind::Good);
-    splitNotice_->setVisible(!notices.isEmpty());
-    offerManual(*splitNotice_, d_->cautions.all);
-    const bool apart = std::ranges::any_of(d_->cautions.all, [](const Message& caution) {
-        return caution.id.starts_with("audit.near_across_parts") || caution.id.starts_with("audit.near_validation_test");
-    });
-    keepTogether_->setVisible(apart && !linkSimilar_->isChecked());
-    preview_->setSamples(split.samplesOf(Part::Train));
-    showEstimate();
-    if (d_->speed && isVisible())
-        findNearDuplicates();
-}
-
-void TrainSetup::auditSplit()
-{
-    if (!d_->split)
-        return;
-    workspace_.audit().startForSplit(*d_->split, tr("the next training"), {}, d_->hashesLinkSimilar);
-    Q_EMIT workspace_.pageRequested(QStringLiteral("data"));
 }
 
 void TrainSetup::showEvent(QShowEvent* event)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learning/recipe_library.h"
-#include "core/workflow/split_record.h"
 #include "core/workflow/training_task.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_queue_keeper.h"
@@ -15,7 +14,6 @@
 #include <QLabel>
 #include <QSpinBox>
 
-#include <utility>
 
 namespace nucleoscope::ui {
 
@@ -97,45 +95,6 @@ void TrainSetup::askInstantly()
     }
     instant_->ask(std::move(asked), d_->cautions.leaks);
     findNearDuplicates();
-}
-
-/// Every training does so before it begins; here scores are shown without one. Once a dataset.
-void TrainSetup::findNearDuplicates()
-{
-    if (d_->near || std::exchange(d_->nearAsked, true))
-        return;
-    workspace_.jobBridge().run<std::optional<NearDuplicates>>(
-        this, {"training.measuring", "Looking at every image once"}, Resource::Decode, Priority::Background,
-        [dataset = d_->dataset](JobContext& context) -> Result<std::optional<NearDuplicates>> {
-            return nearDuplicatesUnasked(*dataset, {context.stopToken(), [&](double fraction) {
-                                                        context.report({fraction, {}});
-                                                    }});
-        },
-        [this, dataset = d_->dataset](Result<std::optional<NearDuplicates>> near) {
-            if (dataset != d_->dataset || !near || !*near)
-                return;
-            d_->near = std::move(*near);
-            if (!d_->near->pairs.empty())
-                judgeSplit();
-        });
-}
-
-/// The split stays as it is: only what is to be said of it is known better now.
-void TrainSetup::judgeSplit()
-{
-    if (!d_->split || !d_->hashes)
-        return; // the one that is being made finds what is known
-    workspace_.jobBridge().run<Cautions>(
-        this, {"job.split", "Making the split", {}}, Resource::Disk, Priority::Interactive,
-        [dataset = d_->dataset, hashes = d_->hashes, near = *d_->near, split = *d_->split](JobContext&) -> Result<Cautions> {
-            return cautionsOfSplits(*dataset, *hashes, near, {&split, 1});
-        },
-        [this, asked = d_->splitAsked](Result<Cautions> cautions) {
-            if (!cautions || asked != d_->splitAsked || !d_->split)
-                return; // the form has moved on
-            d_->cautions = std::move(*cautions);
-            showSplit();
-        });
 }
 
 void TrainSetup::showEstimate()
