@@ -5,6 +5,7 @@
 #include "core/run/final_run.h"
 #include "core/workflow/final_training.h"
 #include "core/workflow/instant_head.h"
+#include "core/workflow/run_dataset.h"
 #include "core/workflow/split_record.h"
 #include "core/workflow/training_parts.h"
 

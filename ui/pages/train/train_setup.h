@@ -64,6 +64,7 @@ protected:
 
 private:
     QWidget* makeHeader();
+    void makeStudyCards();
     QWidget* makeBeside();
     QWidget* makeRecipeCard();
     QWidget* makeSplitCard();

@@ -115,30 +115,7 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
     auto* cards = new QVBoxLayout(left);
     cards->setContentsMargins(0, 0, Theme::grid, 0);
     cards->setSpacing(2 * Theme::grid);
-    crossValidation_ = new CrossValidationCard(
-        workspace,
-        [this] {
-            const TrainingRequest asked = request();
-            CrossValidationRequest wanted;
-            wanted.dataset = asked.dataset;
-            wanted.linkSimilar = asked.linkSimilar;
-            wanted.recipe = asked.recipe;
-            wanted.recipe.finalNetwork = false; // each patient examines once, and its networks answer together
-            wanted.epochs = asked.epochs;
-            wanted.seed = asked.seed;
-            wanted.device = asked.device;
-            wanted.weights = weights_->file();
-            return wanted;
-        },
-        [this] { return d_->dataset ? trainOptions() : TrainOptions(); });
-    curve_ = new LearningCurveCard(
-        workspace,
-        [this] {
-            const TrainingRequest asked = request();
-            return BackboneRequest{asked.dataset, asked.recipe, weights_->file()};
-        },
-        [this] { return d_->dataset ? trainOptions() : TrainOptions(); });
-    curve_->hide();
+    makeStudyCards();
     for (QWidget* card : std::initializer_list<QWidget*>{makeRecipeCard(), makeSplitCard(), makeDurationCard(), makeMoreCard(),
                                                          crossValidation_, curve_})
         cards->addWidget(card);
@@ -167,6 +144,35 @@ TrainSetup::TrainSetup(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::trainingStarted, this, trainingChanged);
     connect(&workspace, &Workspace::trainingEnded, this, trainingChanged);
     refresh();
+}
+
+/// What more than one training tells.
+void TrainSetup::makeStudyCards()
+{
+    crossValidation_ = new CrossValidationCard(
+        workspace_,
+        [this] {
+            const TrainingRequest asked = request();
+            CrossValidationRequest wanted;
+            wanted.dataset = asked.dataset;
+            wanted.linkSimilar = asked.linkSimilar;
+            wanted.recipe = asked.recipe;
+            wanted.recipe.finalNetwork = false; // each patient examines once, and its networks answer together
+            wanted.epochs = asked.epochs;
+            wanted.seed = asked.seed;
+            wanted.device = asked.device;
+            wanted.weights = weights_->file();
+            return wanted;
+        },
+        [this] { return d_->dataset ? trainOptions() : TrainOptions(); });
+    curve_ = new LearningCurveCard(
+        workspace_,
+        [this] {
+            const TrainingRequest asked = request();
+            return BackboneRequest{asked.dataset, asked.recipe, weights_->file()};
+        },
+        [this] { return d_->dataset ? trainOptions() : TrainOptions(); });
+    curve_->hide();
 }
 
 /// What would come out, for the recipe that can say so, above what the network will see.
