@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QSpinBox>
 
-
 namespace nucleoscope::ui {
 
 /// The machine is measured once somebody looks at the form and leaves it alone for a moment: the learning thread is there for others until
