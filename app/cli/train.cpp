@@ -179,10 +179,9 @@ void addFinalNetworkOptions(CLI::App& command, TrainOptions& options)
 {
     CLI::Option* with = command.add_flag_callback(
         "--final-network", [&options] { options.finalNetwork = true; },
-        "Once it has been examined, train anew with all, those who examined included: a final network, which answers for images "
-        "of "
-        "others and is the one to take away. As the recipe says, where patients are kept apart, the nuclei are real, and all of "
-        "them and all epochs are trained with");
+        "Once it has been examined, train anew with all, those who examined included: a final network, which answers for "
+        "images of others and is the one to take away. As the recipe says, where patients are kept apart, the nuclei are real, "
+        "and all of them and all epochs are trained with");
     CLI::Option* without = command.add_flag_callback(
         "--no-final-network", [&options] { options.finalNetwork = false; }, "Only the network that is examined");
     with->excludes(without);

@@ -41,7 +41,9 @@ Result<void> addFinalRun(const Run& run)
 {
     if (finalNetworkOf(run.folder()) != FinalNetwork::None)
         return {};
-    return run.withoutExaminers().copyUntrained(finalRunFolder(run.folder()));
+    const auto added = run.withoutExaminers().copyUntrained(finalRunFolder(run.folder()));
+    return added && run.info().keptThreshold ? changeKeptThreshold(finalRunFolder(run.folder()), run.info().keptThreshold)
+                                             : added;
 }
 
 std::optional<Run> finishedFinalRun(const Run& run)

@@ -23,9 +23,9 @@ struct ExportedModel {
     bool isFinal = false;            ///< of the final network's training
 };
 
-/// Writes the final network of a run, or, where it has none, that of its best epoch, for other programs, with its signature inside and beside it. ONNX and TorchScript
-/// compute in fp32 what predict does, views included. TorchScript is written by the engine: on the learning thread. Fails
-/// where the run has no network (NotFound; a pooled run never has), where the file cannot be written, and, for TorchScript,
+/// Writes the final network of a run, or, where it has none, that of its best epoch, for other programs, with its signature inside
+/// and beside it. ONNX and TorchScript compute in fp32 what predict does, views included. TorchScript is written by the engine: on
+/// the learning thread. Fails where the run has no network (NotFound), where the file cannot be written, and, for TorchScript,
 /// without an engine.
 Result<ExportedModel> exportModel(const Run& run, const std::filesystem::path& out, const ModelExportOptions& options,
                                   EngineHost& host);

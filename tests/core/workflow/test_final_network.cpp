@@ -2,7 +2,6 @@
 #include "core/run/final_run.h"
 #include "core/run/run_json.h"
 #include "core/run/run_lock.h"
-#include "core/workflow/cross_validation_task.h"
 #include "core/workflow/final_training.h"
 #include "core/workflow/model_export.h"
 #include "core/workflow/run_archive.h"
@@ -59,6 +58,12 @@ private:
     {
         TrainingRequest wanted = request(folder);
         wanted.recipe.finalNetwork = true;
+        return wanted;
+    }
+    static TrainingRequest unexamined(TrainingRequest wanted)
+    {
+        wanted.split.options.validationFraction = 0;
+        std::ranges::fill(wanted.split.parts, Part::Train);
         return wanted;
     }
     /// Trained to the end, with its final network.
@@ -141,8 +146,6 @@ private Q_SLOTS:
     void whileItIsTrainedTheRunStays();
     void inTheQueueItWaitsWithTheRun();
     void brokenOffItIsOfferedAgain();
-    void foldsHaveNone();
-    void whereItIsWanted();
 };
 
 void TestFinalNetwork::allTeachIt()
@@ -170,9 +173,7 @@ void TestFinalNetwork::allTeachIt()
 void TestFinalNetwork::itLearnsAsIfNobodyHadExamined()
 {
     const Run run = trainedRun();
-    TrainingRequest alone = request(freshFolder());
-    alone.split.options.validationFraction = 0;
-    std::ranges::fill(alone.split.parts, Part::Train);
+    const TrainingRequest alone = unexamined(request(freshFolder()));
     TrainingControl control;
     Recorder recorder;
     QVERIFY(train(alone, control, recorder).has_value());
@@ -279,11 +280,13 @@ void TestFinalNetwork::aRunGetsOneLater()
     Listener listener;
     QVERIFY(train(request(folder), control, listener).has_value());
     QVERIFY(finalNetworkOf(folder) == FinalNetwork::None);
+    QVERIFY(Run::open(folder)->keepThreshold(0.25).has_value());
     ResumeRequest later{folder, dataset_, 0, "auto", 0};
     later.finalNetwork = true;
     QVERIFY(resume(later, control, listener).has_value());
     const Run run = Run::open(folder).value();
     QVERIFY(sameWeights(finishedFinalRun(run)->bestModel(), finishedFinalRun(trainedRun())->bestModel()));
+    QCOMPARE(finishedFinalRun(run)->info().keptThreshold, std::optional(0.25));
 }
 
 void TestFinalNetwork::moreEpochsAreItsToo()
@@ -452,50 +455,6 @@ void TestFinalNetwork::brokenOffItIsOfferedAgain()
     QVERIFY(resume({folder, dataset_, 0, "auto", 0}, control, listener).has_value());
     settleBegun(queue);
     QVERIFY(queue.begun.empty());
-}
-
-void TestFinalNetwork::foldsHaveNone()
-{
-    CrossValidationRequest wanted;
-    wanted.dataset = dataset_;
-    wanted.recipe = tinyRecipe();
-    wanted.recipe.finalNetwork = true;
-    Split split = request({}).split;
-    QVERIFY(!foldTraining(wanted, split, 0).recipe.finalNetwork);
-}
-
-void TestFinalNetwork::whereItIsWanted()
-{
-    Recipe recipe = tinyRecipe();
-    SplitOptions split;
-    QVERIFY(canHaveFinalNetwork(recipe, split));
-    QVERIFY(!wantsFinalNetwork(recipe, split, *dataset_, false)); // the recipe does not suggest it
-    recipe.finalNetwork = true;
-    QVERIFY(wantsFinalNetwork(recipe, split, *dataset_, false));
-    QVERIFY(!wantsFinalNetwork(recipe, split, *dataset_, true));
-    for (const SplitRule rule : {SplitRule::ByFold, SplitRule::ByImage}) {
-        split.rule = rule;
-        QVERIFY(canHaveFinalNetwork(recipe, split));
-        QVERIFY(!wantsFinalNetwork(recipe, split, *dataset_, false));
-    }
-    split = {};
-    split.validationFraction = 0;
-    QVERIFY(!canHaveFinalNetwork(recipe, split)); // all teach already
-    split = {};
-    recipe.schedule.kind = ScheduleKind::Plateau;
-    QVERIFY(!canHaveFinalNetwork(recipe, split));
-    recipe = tinyRecipe();
-    recipe.optimiser.kind = OptimiserKind::Lbfgs;
-    QVERIFY(!canHaveFinalNetwork(recipe, split));
-    // A wish that cannot be is none.
-    TrainingRequest nobody = wish(freshFolder());
-    nobody.split.options.validationFraction = 0;
-    std::ranges::fill(nobody.split.parts, Part::Train);
-    TrainingControl control;
-    Recorder recorder;
-    QVERIFY(train(nobody, control, recorder).has_value());
-    QVERIFY(finalNetworkOf(nobody.runFolder) == FinalNetwork::None);
-    QVERIFY(!Run::open(nobody.runFolder)->info().recipe.finalNetwork);
 }
 
 NUCLEOSCOPE_TEST(TestFinalNetwork)
