@@ -10,6 +10,7 @@ namespace {
 constexpr double sideMargin = 18; // mm
 constexpr double topMargin = 16;
 constexpr double bottomMargin = 14;
+constexpr double leastSpacing = 1. / 64; // dots: the least that Qt tells from none
 const QColor muted(0x52, 0x60, 0x6d);
 
 /// Lays the lines out below each other; the height of all.
@@ -47,6 +48,8 @@ QFont PdfPages::font(double points, bool bold) const
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(static_cast<int>(points / 72 * resolution));
     font.setBold(bold);
+    // No ligatures: "ff" drawn as one letter is not found by who searches the page for a name. Any spacing turns them off.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, leastSpacing);
     return font;
 }
 

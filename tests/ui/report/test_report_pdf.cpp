@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aHeadingStaysWithItsTable_data();
     void aHeadingStaysWithItsTable();
     void noRowStandsAloneUnderItsHead();
+    void wordsAreReadAsTheyWereWritten();
 
 private:
     /// Lines of text, then these blocks.
@@ -105,6 +106,18 @@ void TestReportPdf::noRowStandsAloneUnderItsHead()
             QVERIFY(last >= 0);
             QCOMPARE(pageWith(pages, QStringLiteral("row%1.").arg(rows - 1)), last);
         }
+}
+
+/// A reader searches a patient's name: letters that a font draws as one (ff, fi) must not become another letter.
+void TestReportPdf::wordsAreReadAsTheyWereWritten()
+{
+    ReportTable names = table(2);
+    names.rows.push_back({"Ppff2gtm", "fi fl"});
+    const ReportDocument document = below(1, {ReportHeading{"Difference", 1, {}}, ReportParagraph{"Selection affects the fit."},
+                                              names, ReportList{{"offline"}}});
+    const QString text = pagesOf(document).join(QString());
+    for (const char* word : {"Difference", "affects the fit", "Ppff2gtm", "fi fl", "offline"})
+        QVERIFY2(text.contains(QLatin1String(word)), word);
 }
 
 NUCLEOSCOPE_TEST(TestReportPdf)
