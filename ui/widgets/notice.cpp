@@ -8,6 +8,9 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace nucleoscope::ui {
 namespace {
@@ -91,6 +94,20 @@ void Notice::clearActions()
         delete item->widget();
         delete item;
     }
+}
+
+/// As tall as its words are at the width it has: layouts give it no more, and a narrow one must not lose its last lines.
+QSize Notice::sizeHint() const
+{
+    const QSize hint = QFrame::sizeHint();
+    return {hint.width(), std::max(hint.height(), heightForWidth(width()))};
+}
+
+void Notice::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void Notice::paintEvent(QPaintEvent*)

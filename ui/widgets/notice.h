@@ -21,8 +21,10 @@ public:
     /// A link-like button behind the text; the caller connects it.
     QPushButton* addAction(const QString& label);
     void clearActions();
+    QSize sizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
