@@ -3142,6 +3142,8 @@ inline constexpr const char* coreTemplates[] = {
     QT_TRANSLATE_NOOP("core", "Nobody examines: all learn, and how well the network does is not known. What to expect of it, say the scores of another run of the same recipe, in which some of the patients examined."),
     //: split.one_subject
     QT_TRANSLATE_NOOP("core", "The {part} part holds a single patient with {class}: its scores tell about this one patient."),
+    //: split.similar_everywhere
+    QT_TRANSLATE_NOOP("core", "Images that look alike tie so many patients together that no split is left, so only patients with identical images are kept together. Audit the dataset: it shows which images these are."),
     //: split.subjects_unknown
     QT_TRANSLATE_NOOP("core", "The patients are not known: each image counts as its own patient. If several are of the same patient, the scores will look better than they are for new patients."),
     //: split.test_fraction

@@ -10579,6 +10579,11 @@
         <extracomment>import.ensemble</extracomment>
         <translation>{file} enthält mehrere Netze, die zusammen antworten, wie die einer Kreuzvalidierung. Nur einzelne werden importiert: Nehmen Sie den Lauf eines Folds, oder den zusammengefassten Lauf gepackt, der alle behält.</translation>
     </message>
+    <message>
+        <source>Images that look alike tie so many patients together that no split is left, so only patients with identical images are kept together. Audit the dataset: it shows which images these are.</source>
+        <extracomment>split.similar_everywhere</extracomment>
+        <translation>Einander ähnliche Bilder verbinden so viele Patienten, dass keine Aufteilung übrig bleibt; deshalb bleiben nur Patienten mit gleichen Bildern beisammen. Prüfen Sie den Datensatz: Die Prüfung zeigt, welche Bilder das sind.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -19617,6 +19622,10 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>Makes the split anew: patients of whom images show the same nucleus stay on one side</source>
         <translation>Teilt noch einmal auf: Patienten, von denen Bilder denselben Kern zeigen, bleiben auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Looking at every image once, to keep pictures of one nucleus on one side…</source>
+        <translation>Jedes Bild wird einmal angesehen, damit Bilder eines Kerns auf einer Seite bleiben …</translation>
     </message>
 </context>
 <context>

@@ -10579,6 +10579,11 @@
         <extracomment>import.ensemble</extracomment>
         <translation>{file} contiene varias redes que responden juntas, como las de una validación cruzada. Solo se importan redes únicas: tome la ejecución de un pliegue, o la ejecución conjunta empaquetada, que las conserva todas.</translation>
     </message>
+    <message>
+        <source>Images that look alike tie so many patients together that no split is left, so only patients with identical images are kept together. Audit the dataset: it shows which images these are.</source>
+        <extracomment>split.similar_everywhere</extracomment>
+        <translation>Las imágenes parecidas unen a tantos pacientes que no queda ninguna división posible, así que solo se mantienen juntos los pacientes con imágenes idénticas. Audite el conjunto de datos: la auditoría muestra cuáles son esas imágenes.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -19617,6 +19622,10 @@ Abra primero un conjunto de datos en la página Datos: una carpeta, el archivo d
     <message>
         <source>Makes the split anew: patients of whom images show the same nucleus stay on one side</source>
         <translation>Hace de nuevo la división: los pacientes cuyas imágenes muestran el mismo núcleo quedan en un lado</translation>
+    </message>
+    <message>
+        <source>Looking at every image once, to keep pictures of one nucleus on one side…</source>
+        <translation>Se mira cada imagen una vez, para mantener las imágenes de un mismo núcleo en un lado…</translation>
     </message>
 </context>
 <context>

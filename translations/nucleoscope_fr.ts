@@ -10579,6 +10579,11 @@
         <extracomment>import.ensemble</extracomment>
         <translation>{file} contient plusieurs réseaux qui répondent ensemble, comme ceux d’une validation croisée. Seuls des réseaux isolés sont importés : prenez l’exécution d’un pli, ou l’exécution commune empaquetée, qui les garde tous.</translation>
     </message>
+    <message>
+        <source>Images that look alike tie so many patients together that no split is left, so only patients with identical images are kept together. Audit the dataset: it shows which images these are.</source>
+        <extracomment>split.similar_everywhere</extracomment>
+        <translation>Des images qui se ressemblent lient tant de patients qu’aucune répartition n’est possible : seuls les patients ayant des images identiques restent ensemble. Auditez le jeu de données : l’audit montre quelles sont ces images.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -19617,6 +19622,10 @@ Ouvrez d’abord un jeu de données sur la page Données&#xa0;: un dossier, l’
     <message>
         <source>Makes the split anew: patients of whom images show the same nucleus stay on one side</source>
         <translation>Refait la répartition : les patients dont des images montrent le même noyau restent du même côté</translation>
+    </message>
+    <message>
+        <source>Looking at every image once, to keep pictures of one nucleus on one side…</source>
+        <translation>Chaque image est examinée une fois, pour garder les images d’un même noyau du même côté…</translation>
     </message>
 </context>
 <context>

@@ -10576,6 +10576,11 @@
         <extracomment>import.ensemble</extracomment>
         <translation>{file} 含有多个共同作答的网络，如交叉验证的网络。只能导入单个网络：请使用某一折的运行，或打包的汇总运行（其中保留全部网络）。</translation>
     </message>
+    <message>
+        <source>Images that look alike tie so many patients together that no split is left, so only patients with identical images are kept together. Audit the dataset: it shows which images these are.</source>
+        <extracomment>split.similar_everywhere</extracomment>
+        <translation>相似的图像把太多患者联系在一起，无法再划分，因此只让具有相同图像的患者留在同一侧。请审查数据集：审查会显示是哪些图像。</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -19489,6 +19494,10 @@ Open a dataset on the Data page first: a folder, the Kaggle archive, or the demo
     <message>
         <source>Makes the split anew: patients of whom images show the same nucleus stay on one side</source>
         <translation>重新划分：图像显示同一细胞核的患者留在同一侧</translation>
+    </message>
+    <message>
+        <source>Looking at every image once, to keep pictures of one nucleus on one side…</source>
+        <translation>正在逐一查看每张图像，以便让同一细胞核的图像留在同一侧…</translation>
     </message>
 </context>
 <context>

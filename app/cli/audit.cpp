@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/declarations.h"
 #include "app/cli/shared_options.h"
+#include "app/cli/training_choices.h"
 #include "app/cli/words.h"
 #include "app/cli/written_files.h"
 #include "core/base/csv.h"
@@ -104,12 +105,11 @@ Result<std::optional<Split>> splitFor(const AuditCommandOptions& options, const 
         wanted.validationFraction = options.validation;
     wanted.testFraction = options.test;
     wanted.seed = options.seed;
-    const auto contents =
-        session.run<ContentHashes>({"cli.hashing", "Looking for identical images"}, Resource::Disk,
-                                   [&](JobContext& context) { return contentsForSplit(dataset, options.linkSimilar, context); });
-    if (!contents)
-        return fail(contents.error());
-    return makeSplit(dataset, *contents, wanted).map([](Split split) { return std::optional(std::move(split)); });
+    const auto made =
+        session.run<MadeSplit>({"cli.hashing", "Looking for identical images"}, Resource::Disk, [&](JobContext& context) {
+            return splitByContents(dataset, wanted, linksSimilar(options.linkSimilar, wanted.rule), context);
+        });
+    return made.map([](const MadeSplit& found) { return std::optional(found.split); });
 }
 
 Result<void> questionNetwork(const AuditCommandOptions& options, AuditReport& report, const AuditOptions& audit, Session& session)
@@ -183,12 +183,12 @@ int audit(const AuditCommandOptions& options, Session& session)
     return options.strict && report->count(Severity::Serious) > 0 ? exitFailed : exitDone;
 }
 
-std::string shareProblem(const std::string& text, bool zeroAllowed)
+std::string shareProblem(const std::string& text)
 {
     const double value = numberFromText(text);
-    if (value < 1 && (value > 0 || (zeroAllowed && value == 0)))
+    if (value >= 0 && value < 1)
         return {};
-    return "\"" + text + "\" is no fraction " + (zeroAllowed ? "from 0 to" : "between 0 and") + " less than 1";
+    return "\"" + text + "\" is no fraction from 0 to less than 1";
 }
 
 void addAuditedSplit(CLI::App& command, AuditCommandOptions& options)
@@ -199,14 +199,13 @@ void addAuditedSplit(CLI::App& command, AuditCommandOptions& options)
         ->type_name("subject|fold|image");
     command.add_option("--fold", options.fold, "The published fold that validates in that split; the last unless told otherwise")
         ->type_name("NAME");
-    command.add_option("--validation", options.validation, "Share of the images that validate in that split")
-        ->check([](const std::string& text) { return shareProblem(text, false); })
+    command.add_option("--validation", options.validation, "Share of the images that validate in that split; 0: nobody examines")
+        ->check(shareProblem)
         ->type_name("FRACTION");
     command.add_option("--test", options.test, "Share of the images that it sets aside")
-        ->check([](const std::string& text) { return shareProblem(text, true); })
+        ->check(shareProblem)
         ->type_name("FRACTION");
-    command.add_flag("--link-similar", options.linkSimilar,
-                     "In that split, keep patients on one side of whom images show the same nucleus, too");
+    addLinkSimilarOption(command, options.linkSimilar);
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "core/base/files.h"
 #include "core/run/cautions.h"
 #include "core/workflow/cross_validation_task.h"
+#include "core/workflow/split_task.h"
 
 #include <CLI/App.hpp>
 
@@ -80,7 +81,7 @@ int crossValidateCommand(const CrossValidateOptions& options, Session& session)
     CrossValidationRequest request;
     request.dataset = *dataset;
     request.folds = *folds;
-    request.linkSimilar = options.train.linkSimilar;
+    request.linkSimilar = linksSimilar(options.train.linkSimilar, *folds);
     request.recipe = *recipe;
     request.recipe.finalNetwork = false; // its networks answer together
     request.epochs = options.train.epochs;
@@ -135,7 +136,7 @@ CLI::App& declareCrossValidate(CLI::App& app, CrossValidateOptions& options)
     command->add_option("--folds", options.folds, "The dataset's own, or so many new ones by patient")
         ->capture_default_str()
         ->type_name("published|K");
-    addLinkSimilarOption(*command, options.train);
+    addLinkSimilarOption(*command, options.train.linkSimilar);
     addLearningOptions(*command, options.train);
     command->add_option("--name", options.train.name, "Name for people; the folder's unless told otherwise")->type_name("TEXT");
     command->add_flag("--json", options.json, "For programs: what crossvalidation.json holds");

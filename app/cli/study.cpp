@@ -8,6 +8,7 @@
 #include "app/cli/words.h"
 #include "core/base/text.h"
 #include "core/workflow/run_dataset.h"
+#include "core/workflow/split_task.h"
 #include "core/workflow/starting_weights.h"
 #include "core/workflow/study_setup.h"
 
@@ -45,7 +46,7 @@ Result<InstantStudy> studyFor(const StudyOptions& options, Session& session)
     StudySetup setup;
     setup.backbone = {*dataset, *recipe, weights->file};
     setup.folds = foldsNamed(options.folds, options.train.seed).value_or(FoldOptions());
-    setup.linkSimilar = options.train.linkSimilar;
+    setup.linkSimilar = linksSimilar(options.train.linkSimilar, setup.folds);
     setup.machine.device = options.train.machine.device;
     setup.machine.threads = options.train.machine.threads;
     if (!options.run.empty()) {
@@ -132,7 +133,7 @@ void addStudyOptions(CLI::App& command, StudyOptions& options, const char* folds
 {
     command.add_option("DATA", options.train.data, "Folder or archive with at least two classes")->required();
     command.add_option("--folds", options.folds, foldsMeaning)->capture_default_str()->type_name("published|K");
-    addLinkSimilarOption(command, options.train);
+    addLinkSimilarOption(command, options.train.linkSimilar);
     addLearningOptions(command, options.train);
     command.add_flag("--json", options.json, "For programs");
     addMachineOptions(command, options.train.machine);

@@ -74,15 +74,14 @@ Result<TrainingImages> openForTraining(const TrainOptions& options, Session& ses
     return TrainingImages{std::move(*dataset), fingerprint};
 }
 
-Result<Split> splitForTraining(Session& session, const Dataset& dataset, const SplitOptions& wanted, bool linkSimilar)
+Result<MadeSplit> splitForTraining(Session& session, const Dataset& dataset, const SplitOptions& wanted,
+                                   std::optional<bool> linkSimilar)
 {
-    const Message title("cli.hashing", "Looking for identical images");
-    const auto hashes = session.run<ContentHashes>(title, Resource::Disk, [&](JobContext& context) {
-        return contentsForSplit(dataset, linkSimilar, context);
-    });
-    if (!hashes)
-        return fail(hashes.error());
-    return makeSplit(dataset, *hashes, wanted);
+    const bool link = linksSimilar(linkSimilar, wanted.rule);
+    const Message title = link ? Message("cli.comparing", "Looking for images of one nucleus")
+                               : Message("cli.hashing", "Looking for identical images");
+    return session.run<MadeSplit>(title, Resource::Disk,
+                                  [&](JobContext& context) { return splitByContents(dataset, wanted, link, context); });
 }
 
 /// What is wrong with the wishes, now that the dataset is known; empty where nothing.
@@ -161,7 +160,7 @@ void addSplitOptions(CLI::App& command, TrainOptions& options)
     command.add_option("--test", options.test, "Share of the images to set aside, never touched by the training")
         ->check([](const std::string& text) { return fractionProblem(text, true); })
         ->type_name("FRACTION");
-    addLinkSimilarOption(command, options);
+    addLinkSimilarOption(command, options.linkSimilar);
     command
         .add_option("--patients", options.thinning.subjects,
                     "Learn from this share of the training patients only; who examines stays")
@@ -177,14 +176,11 @@ void addSplitOptions(CLI::App& command, TrainOptions& options)
 
 void addFinalNetworkOptions(CLI::App& command, TrainOptions& options)
 {
-    CLI::Option* with = command.add_flag_callback(
-        "--final-network", [&options] { options.finalNetwork = true; },
-        "Once it has been examined, train anew with all, those who examined included: a final network, which answers for "
-        "images of others and is the one to take away. As the recipe says, where patients are kept apart, the nuclei are real, "
-        "and all of them and all epochs are trained with");
-    CLI::Option* without = command.add_flag_callback(
-        "--no-final-network", [&options] { options.finalNetwork = false; }, "Only the network that is examined");
-    with->excludes(without);
+    addChoice(command, options.finalNetwork, "--final-network",
+              "Once it has been examined, train anew with all, those who examined included: a final network, which answers for "
+              "images of others and is the one to take away. As the recipe says, where patients are kept apart, the nuclei are "
+              "real, and all of them and all epochs are trained with",
+              "--no-final-network", "Only the network that is examined");
 }
 
 } // namespace
@@ -222,27 +218,27 @@ int trainCommand(const TrainOptions& options, Session& session)
         return session.refused(*problem);
     if (options.finalNetwork == true && !canHaveFinalNetwork(*recipe, wanted))
         return session.refused(noFinalNetwork());
-    auto split = splitForTraining(session, dataset, wanted, options.linkSimilar);
-    if (!split)
-        return session.failed(split.error());
-    *split = thinned(dataset, std::move(*split), options.thinning, options.seed);
+    auto made = splitForTraining(session, dataset, wanted, options.linkSimilar);
+    if (!made)
+        return session.failed(made.error());
+    Split split = thinned(dataset, std::move(made->split), options.thinning, options.seed);
     session.console.say("Split by " + std::string(splitRuleName(wanted.rule)) + ", seed " + std::to_string(wanted.seed) + ".\n"
-                        + std::string(trimmed(splitWords(dataset, *split))));
+                        + std::string(trimmed(splitWords(dataset, split))));
 
-    auto effect = marksForTraining(options, *images, *split);
+    auto effect = marksForTraining(options, *images, split);
     if (!effect)
         return session.failed(effect.error());
     if (options.markUse.any())
         sayMarks(session, *effect);
     if (options.classes == foldClasses) {
-        split->warnings.push_back(foldsAsClassesWarning());
-        session.console.warn(split->warnings.back());
+        split.warnings.push_back(foldsAsClassesWarning());
+        session.console.warn(split.warnings.back());
     }
 
     request.dataset = images->dataset;
-    request.split = std::move(*split);
+    request.split = std::move(split);
     request.marks = std::move(*effect);
-    request.linkSimilar = options.linkSimilar;
+    request.linkSimilar = made->linkSimilar;
     request.recipe = *recipe;
     const bool onTrial = options.limit > 0 || options.thinning.any() || (options.epochs > 0 && options.epochs < recipe->epochs);
     request.recipe.finalNetwork =

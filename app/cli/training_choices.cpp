@@ -74,10 +74,22 @@ std::optional<FoldOptions> foldsNamed(const std::string& text, std::uint64_t see
     return folds;
 }
 
-void addLinkSimilarOption(CLI::App& command, TrainOptions& options)
+void addChoice(CLI::App& command, std::optional<bool>& wish, const std::string& yes, const std::string& yesMeaning,
+               const std::string& no, const std::string& noMeaning)
 {
-    command.add_flag("--link-similar", options.linkSimilar,
-                     "Keep patients on one side of whom images show the same nucleus, too; looks at every image");
+    CLI::Option* with = command.add_flag_callback(
+        yes, [&wish] { wish = true; }, yesMeaning);
+    CLI::Option* without = command.add_flag_callback(
+        no, [&wish] { wish = false; }, noMeaning);
+    with->excludes(without);
+}
+
+void addLinkSimilarOption(CLI::App& command, std::optional<bool>& linkSimilar)
+{
+    addChoice(command, linkSimilar, "--link-similar",
+              "Keep patients on one side of whom images show the same nucleus, photographed twice. So it is done unless told "
+              "otherwise, but for published folds",
+              "--no-link-similar", "Keep only patients with identical images on one side");
 }
 
 void addLearningOptions(CLI::App& command, TrainOptions& options)

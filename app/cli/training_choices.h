@@ -6,6 +6,9 @@
 #include "core/workflow/command_line.h"
 #include "core/workflow/starting_weights.h"
 
+#include <optional>
+#include <string>
+
 namespace CLI {
 class App;
 }
@@ -14,7 +17,10 @@ namespace nucleoscope::cli {
 
 /// What learns, and how: the options that every command that trains has.
 void addLearningOptions(CLI::App& command, TrainOptions& options);
-void addLinkSimilarOption(CLI::App& command, TrainOptions& options);
+/// An option and its opposite, of which one may be said; `wish` stays empty where neither is.
+void addChoice(CLI::App& command, std::optional<bool>& wish, const std::string& yes, const std::string& yesMeaning,
+               const std::string& no, const std::string& noMeaning);
+void addLinkSimilarOption(CLI::App& command, std::optional<bool>& linkSimilar);
 /// The recipe that was named, with what was asked for otherwise.
 Result<Recipe> recipeFor(const TrainOptions& options);
 /// What the training starts from: the file that was named, or as the recipe says. Says which it is.

@@ -33,7 +33,7 @@ struct AuditCommandOptions {
     std::string fold;
     double validation = -1; ///< below 0: SplitOptions'
     double test = 0;
-    bool linkSimilar = false;
+    std::optional<bool> linkSimilar; ///< empty: linksSimilar()
     std::uint64_t seed = 1;
     bool quick = false;
     std::string null; ///< run or weights that are questioned, or "pretrained"; empty: none
@@ -132,8 +132,8 @@ struct TrainOptions {
     std::string classes;    ///< "fold": the published folds are the classes; empty: as the dataset has them
     double validation = -1; ///< below 0: the recipe's
     double test = 0;
-    bool linkSimilar = false; ///< contentsForSplit()
-    int epochs = 0;           ///< 0: the recipe's, and so below
+    std::optional<bool> linkSimilar; ///< empty: linksSimilar()
+    int epochs = 0;                  ///< 0: the recipe's, and so below
     int batchSize = 0;
     double learningRate = 0;
     double weightDecay = -1; ///< below 0: the recipe's

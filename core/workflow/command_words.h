@@ -31,7 +31,15 @@ public:
     {
         return value > 0 ? add(name).add(csvNumber(value)) : *this;
     }
+    Words& share(const std::string& name, double value) // below 0: not said
+    {
+        return value < 0 ? *this : add(name).add(csvNumber(value));
+    }
     Words& flag(const std::string& name, bool on) { return on ? add(name) : *this; }
+    Words& choice(const std::string& yes, const std::string& no, std::optional<bool> wish) // empty: not said
+    {
+        return wish ? add(*wish ? yes : no) : *this;
+    }
     Words& machine(const MachineOptions& options)
     {
         return option("--device", options.device, MachineOptions().device).count("--threads", options.threads);
@@ -42,7 +50,7 @@ public:
         return count("--epochs", options.epochs)
             .count("--batch-size", options.batchSize)
             .number("--learning-rate", options.learningRate)
-            .option("--weight-decay", options.weightDecay < 0 ? std::string() : csvNumber(options.weightDecay))
+            .share("--weight-decay", options.weightDecay)
             .option("--sampling", options.sampling)
             .option("--precision", options.precision)
             .option("--seed", options.seed, usual.seed)

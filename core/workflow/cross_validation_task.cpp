@@ -58,14 +58,14 @@ public:
 
     Result<CrossValidationSummary> run()
     {
-        auto splits = prepare();
-        if (!splits)
-            return fail(splits.error());
-        splits_ = std::move(*splits);
-        summary_.foldCount = static_cast<int>(splits_.size());
+        auto made = foldsByContents(*request_.dataset, request_.folds, request_.linkSimilar, context_);
+        if (!made)
+            return fail(made.error());
+        made_ = std::move(*made);
+        summary_.foldCount = static_cast<int>(made_.splits.size());
         if (auto fits = checkFolder(); !fits)
             return fail(fits.error());
-        subjects_ = datasetSubjects(*request_.dataset, splits_.front().linked);
+        subjects_ = datasetSubjects(*request_.dataset, made_.splits.front().linked);
         summary_.pooled = PredictionList(static_cast<int>(request_.dataset->classes().size()));
         for (int fold = 0; fold < summary_.foldCount; ++fold)
             if (auto done = doFold(fold); !done)
@@ -76,14 +76,6 @@ public:
     }
 
 private:
-    Result<std::vector<Split>> prepare()
-    {
-        const auto contents = contentsForSplit(*request_.dataset, request_.linkSimilar, context_);
-        if (!contents)
-            return fail(contents.error());
-        return makeFolds(*request_.dataset, *contents, request_.folds);
-    }
-
     fs::path foldFolder(int fold) const { return request_.folder / foldFolderName(fold); }
 
     Result<void> checkFolder();
@@ -100,7 +92,7 @@ private:
     TrainingControl& control_;
     CrossValidationObserver& observer_;
     JobContext& context_;
-    std::vector<Split> splits_;
+    MadeFolds made_;
     Subjects subjects_;
     CrossValidationSummary summary_;
     LearnerDescription learner_;
@@ -171,7 +163,7 @@ Result<void> CrossValidating::train(int fold, JobContext& context)
         resume.threads = request_.threads;
         outcome = resumeTraining(resume, host_, control_, observer_, context);
     } else {
-        TrainingRequest training = foldTraining(request_, splits_[static_cast<std::size_t>(fold)], fold);
+        TrainingRequest training = foldTraining(request_, made_, fold);
         training.runFolder = foldFolder(fold);
         outcome = runTraining(training, host_, control_, observer_, context);
     }
@@ -271,11 +263,11 @@ Result<void> CrossValidating::writePooled()
     info.recipe = request_.recipe;
     info.plannedEpochs = 1;
     info.seed = request_.seed;
-    info.linkSimilar = request_.linkSimilar;
+    info.linkSimilar = made_.linkSimilar;
     info.weightsName = utf8(request_.weights.filename());
     info.findings = summary_.findings;
-    info.references = pooledReferencesOf(*request_.dataset, splits_, context_);
-    Split split = splits_.front();
+    info.references = pooledReferencesOf(*request_.dataset, made_.splits, context_);
+    Split split = made_.splits.front();
     split.parts.assign(split.parts.size(), Part::LeftOut);
     split.leftOutAsLinked = 0;
     split.warnings = {{pooledRunWarning,
@@ -303,12 +295,12 @@ Result<void> CrossValidating::writePooled()
 
 } // namespace
 
-TrainingRequest foldTraining(const CrossValidationRequest& request, Split split, int fold)
+TrainingRequest foldTraining(const CrossValidationRequest& request, const MadeFolds& made, int fold)
 {
     TrainingRequest training;
     training.dataset = request.dataset;
-    training.split = std::move(split);
-    training.linkSimilar = request.linkSimilar;
+    training.split = made.splits[static_cast<std::size_t>(fold)];
+    training.linkSimilar = made.linkSimilar;
     training.recipe = request.recipe;
     training.recipe.finalNetwork = false;
     training.epochs = request.epochs;

@@ -4,6 +4,7 @@
 #include "core/dataset/split_folds.h"
 #include "core/evaluation/score_report.h"
 #include "core/run/cautions.h"
+#include "core/workflow/split_task.h"
 #include "core/workflow/training_task.h"
 
 namespace nucleoscope {
@@ -12,7 +13,7 @@ namespace nucleoscope {
 struct CrossValidationRequest {
     std::shared_ptr<const Dataset> dataset;
     FoldOptions folds;
-    bool linkSimilar = false; ///< how folds keep patients together: contentsForSplit()
+    bool linkSimilar = false; ///< the wish: foldsByContents()
     Recipe recipe;
     int epochs = 0; ///< 0: the recipe's
     std::uint64_t seed = 1;
@@ -67,7 +68,7 @@ Result<CrossValidationSummary> runCrossValidation(const CrossValidationRequest& 
                                                   JobContext& context);
 
 /// The training of one fold, without a folder.
-TrainingRequest foldTraining(const CrossValidationRequest& request, Split split, int fold);
+TrainingRequest foldTraining(const CrossValidationRequest& request, const MadeFolds& made, int fold);
 
 inline constexpr const char crossValidationFileName[] = "crossvalidation.json";
 inline constexpr const char pooledRunName[] = "pooled";

@@ -46,18 +46,15 @@ Result<std::vector<Split>> ownSplit(const Run& run, const Dataset& dataset)
 Result<void> makeStudyFolds(const StudySetup& setup, InstantStudy& study, JobContext& context)
 {
     const Dataset& dataset = *study.dataset;
-    const auto contents = contentsForSplit(dataset, setup.linkSimilar, context);
-    if (!contents)
-        return fail(contents.error());
-    auto folds = makeFolds(dataset, *contents, setup.folds);
-    if (!folds)
-        return fail(folds.error());
-    study.folds = std::move(*folds);
+    auto made = foldsByContents(dataset, setup.folds, setup.linkSimilar, context);
+    if (!made)
+        return fail(made.error());
+    study.folds = std::move(made->splits);
     const OpenOptions options{context.stopToken(), [&](double fraction) {
                                   context.report({fraction, {"training.measuring", "Looking at every image once"}});
                               }};
     const NearDuplicates near = nearDuplicatesUnasked(dataset, options).value_or(NearDuplicates());
-    study.cautions = cautionsOfSplits(dataset, *contents, near, study.folds);
+    study.cautions = cautionsOfSplits(dataset, made->contents, near, study.folds);
     return {};
 }
 

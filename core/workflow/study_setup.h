@@ -11,7 +11,7 @@ struct StudySetup {
     BackboneRequest backbone;       ///< images, instant recipe and weights
     FoldOptions folds;              ///< who learns and who examines …
     std::shared_ptr<const Run> run; ///< … or this run's training and validation part, where it is set
-    bool linkSimilar = false;       ///< of folds: contentsForSplit()
+    bool linkSimilar = false;       ///< of folds: foldsByContents()
     PredictionOptions machine;
 };
 

@@ -166,15 +166,12 @@ Result<QueuedTraining> prepareQueued(TrainingRequest request, const fs::path& qu
 Result<std::vector<QueuedTraining>> prepareQueuedFolds(const CrossValidationRequest& request, const fs::path& queueFolder,
                                                        JobContext& context)
 {
-    const auto contents = contentsForSplit(*request.dataset, request.linkSimilar, context);
-    if (!contents)
-        return fail(contents.error());
-    auto splits = makeFolds(*request.dataset, *contents, request.folds);
-    if (!splits)
-        return fail(splits.error());
+    auto made = foldsByContents(*request.dataset, request.folds, request.linkSimilar, context);
+    if (!made)
+        return fail(made.error());
     std::vector<QueuedTraining> prepared;
-    for (std::size_t fold = 0; fold < splits->size(); ++fold) {
-        TrainingRequest training = foldTraining(request, std::move((*splits)[fold]), static_cast<int>(fold));
+    for (std::size_t fold = 0; fold < made->splits.size(); ++fold) {
+        TrainingRequest training = foldTraining(request, *made, static_cast<int>(fold));
         auto queued = context.stopRequested() ? Result<QueuedTraining>(fail(ErrorCode::Cancelled, {}))
                                               : prepareQueued(std::move(training), queueFolder, context);
         if (!queued) {

@@ -264,6 +264,8 @@ void TestShowAsCommand::trainComesBack()
         options.fold = "fold_2";
         options.weights = TrainOptions::randomWeights;
         options.finalNetwork = false;
+        options.linkSimilar = false;
+        options.validation = 0; // nobody examines, which is not the usual
     } else if (which == 2) {
         options.recipe = "/my recipes/wide net.json";
         options.name = "Ada’s third, “by patient”";
@@ -298,7 +300,7 @@ void TestShowAsCommand::crossValidateComesBack()
     options.train.weightDecay = 0;
     options.train.sampling = "balanced_subjects";
     options.train.seed = 7;
-    options.train.linkSimilar = true;
+    options.train.linkSimilar = false;
     options.folds = "5";
     options.json = true;
     QVERIFY(parsed(commandOf(options), cli::declareCrossValidate) == options);

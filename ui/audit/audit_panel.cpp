@@ -4,6 +4,7 @@
 #include "core/learning/recipe_library.h"
 #include "core/run/pooled_run.h"
 #include "core/workflow/audit_pseudonyms.h"
+#include "core/workflow/split_task.h"
 #include "ui/audit/audit_keeper.h"
 #include "ui/audit/finding_details.h"
 #include "ui/audit/finding_list_model.h"
@@ -230,7 +231,8 @@ CommandWords AuditPanel::command() const
         options.validation = split.rule == SplitRule::ByFold ? -1 : split.validationFraction;
         options.test = split.testFraction;
         options.seed = split.seed;
-        options.linkSimilar = keeper_.linkSimilar();
+        if (keeper_.linkSimilar() != linksSimilar(std::nullopt, split.rule))
+            options.linkSimilar = keeper_.linkSimilar();
     }
     return commandOf(options);
 }

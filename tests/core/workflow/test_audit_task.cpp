@@ -15,6 +15,9 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+#include <set>
+
 using namespace nucleoscope;
 using namespace nucleoscope::test;
 
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void aNucleusThatWasPhotographedTwiceIsALeakOfItsSplits();
     void samePixelsInOtherFilesStayTogether();
     void nucleiPhotographedTwiceAreALeakUntilLinked();
+    void aNucleusThatEverybodyHasTiesNobody();
     void referencesAreThoseOfTheSplit();
     void theSilhouetteModelGivesTheSameAnywhere();
     void theSilhouetteTakesLinkedPatientsAsOne();
@@ -259,6 +263,35 @@ void TestAuditTask::nucleiPhotographedTwiceAreALeakUntilLinked()
         const Split split = splitOf(*dataset, contents, SplitRule::BySubject, seed);
         QVERIFY(leaksOf(infoOf(recordOf(*dataset, split), split)).empty());
     }
+}
+
+/// Where nobody could examine any more, only identical images tie: a split is better than none, and says so.
+void TestAuditTask::aNucleusThatEverybodyHasTiesNobody()
+{
+    const auto made = [](const Dataset& dataset) {
+        return inJob<MadeSplit>([&](JobContext& context) {
+                   return splitByContents(dataset, {}, linksSimilar(std::nullopt, SplitRule::BySubject), context);
+               })
+            .value();
+    };
+    std::vector<DrawnImage> images = oneClassEach(3);
+    addAlike(images, 0, images[10].subject.c_str(), images[0].classIndex, savedAgain(images[0], 80, false));
+    const MadeSplit two = made(*datasetOf(images));
+    QVERIFY(two.linkSimilar);
+    QCOMPARE(two.split.linked.size(), std::size_t{1});
+    images = oneClassEach(3);
+    std::set<std::string> patients;
+    for (const DrawnImage& image : images)
+        if (image.classIndex == images[0].classIndex)
+            patients.insert(image.subject);
+    int quality = 60;
+    for (const std::string& patient : patients)
+        addAlike(images, 0, patient.c_str(), images[0].classIndex, savedAgain(images[0], quality += 4, false));
+    const auto everybody = datasetOf(images);
+    const MadeSplit all = made(*everybody);
+    QVERIFY(!all.linkSimilar);
+    QVERIFY(all.split.linked.empty());
+    QVERIFY(std::ranges::any_of(all.split.warnings, [](const Message& m) { return m.id == "split.similar_everywhere"; }));
 }
 
 void TestAuditTask::referencesAreThoseOfTheSplit()

@@ -27,8 +27,9 @@ void TestFinalNetworkWish::foldsHaveNone()
     wanted.dataset = dataset_;
     wanted.recipe = tinyRecipe();
     wanted.recipe.finalNetwork = true;
-    Split split = request({}).split;
-    QVERIFY(!foldTraining(wanted, split, 0).recipe.finalNetwork);
+    MadeFolds made;
+    made.splits.push_back(request({}).split);
+    QVERIFY(!foldTraining(wanted, made, 0).recipe.finalNetwork);
 }
 
 void TestFinalNetworkWish::whereItIsWanted()

@@ -2,6 +2,7 @@
 #include "ui/pages/train/cross_validation_card.h"
 
 #include "core/base/system.h"
+#include "core/workflow/split_task.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_queue_keeper.h"
 #include "ui/leak_mark.h"
@@ -140,6 +141,14 @@ FoldOptions CrossValidationCard::folds() const
     return options;
 }
 
+CrossValidationRequest CrossValidationCard::request() const
+{
+    CrossValidationRequest request = request_();
+    request.folds = folds();
+    request.linkSimilar = linksSimilar(options_().linkSimilar, request.folds);
+    return request;
+}
+
 CommandWords CrossValidationCard::command() const
 {
     CrossValidateOptions options;
@@ -152,10 +161,9 @@ CommandWords CrossValidationCard::command() const
 
 void CrossValidationCard::begin()
 {
-    CrossValidationRequest request = request_();
+    CrossValidationRequest request = this->request();
     if (job_ || !request.dataset)
         return;
-    request.folds = folds();
     request.name = tr("%1, cross-validated", "name of a run").arg(QString::fromStdString(request.recipe.title)).toStdString();
     if (begun_ && !whole_ && asksTheSame(*begun_, request))
         request = *begun_;
@@ -179,10 +187,9 @@ void CrossValidationCard::begin()
 
 void CrossValidationCard::queueFolds()
 {
-    CrossValidationRequest request = request_();
+    CrossValidationRequest request = this->request();
     if (!request.dataset)
         return;
-    request.folds = folds();
     request.name = request.recipe.title.empty() ? request.recipe.name : request.recipe.title;
     workspace_.trainingQueue().addFolds(std::move(request));
 }

@@ -47,6 +47,7 @@ private:
     QString textOf(const CrossValidationSummary& summary) const;
     void showState();
     FoldOptions folds() const;
+    CrossValidationRequest request() const;
     CommandWords command() const;
 
     Workspace& workspace_;

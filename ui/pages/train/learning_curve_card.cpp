@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/learning_curve_card.h"
 
+#include "core/workflow/split_task.h"
 #include "core/workflow/study_setup.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/leak_mark.h"
@@ -111,7 +112,7 @@ void LearningCurveCard::begin()
     setup.backbone = request;
     setup.folds.published = request.dataset->folds().size() >= 2;
     setup.folds.count = fewFolds;
-    setup.linkSimilar = options_().linkSimilar;
+    setup.linkSimilar = linksSimilar(options_().linkSimilar, setup.folds);
     if (request.dataset->subjectsKnown())
         plot_->setAxisTitles(tr("patients to learn from"), tr("score on other patients"));
     else

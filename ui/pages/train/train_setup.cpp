@@ -5,6 +5,7 @@
 #include "core/learning/recipe_library.h"
 #include "core/learning/recipe_names.h"
 #include "core/workflow/final_training.h"
+#include "core/workflow/split_task.h"
 #include "core/workflow/training_task.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_queue_keeper.h"
@@ -213,7 +214,7 @@ TrainOptions TrainSetup::trainOptions() const
     else
         options.validation = split.validationFraction;
     options.test = split.testFraction;
-    options.linkSimilar = linkSimilar_->isChecked();
+    options.linkSimilar = d_->linkSimilar;
     options.epochs = now.epochs;
     if (now.batchSize != d_->chosen.batchSize)
         options.batchSize = now.batchSize;
@@ -255,6 +256,7 @@ void TrainSetup::scheduleUpdate()
     fractionText_->setText(byFold_->isChecked()      ? tr("The chosen fold examines")
                            : fraction_->value() == 0 ? tr("Nobody examines")
                                                      : tr("%1 % examine", "share for validation").arg(fraction_->value()));
+    linkSimilar_->setChecked(linksSimilar(d_->linkSimilar, splitOptions().rule));
     testText_->setText(testFraction_->value() == 0 ? tr("No test part") : tr("%1 % set aside").arg(testFraction_->value()));
     showFinalNetwork();
     if (preview_)
@@ -296,7 +298,7 @@ TrainingRequest TrainSetup::request() const
     if (d_->split)
         request.split = *d_->split;
     request.marks = marks_->effect();
-    request.linkSimilar = d_->hashesLinkSimilar;
+    request.linkSimilar = d_->splitLinksSimilar;
     request.recipe = recipe();
     request.epochs = epochs_->value();
     request.seed = static_cast<std::uint64_t>(seed_->value());

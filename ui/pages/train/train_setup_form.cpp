@@ -155,7 +155,6 @@ void TrainSetup::makeStudyCards()
             const TrainingRequest asked = request();
             CrossValidationRequest wanted;
             wanted.dataset = asked.dataset;
-            wanted.linkSimilar = asked.linkSimilar;
             wanted.recipe = asked.recipe;
             wanted.recipe.finalNetwork = false; // each patient examines once, and its networks answer together
             wanted.epochs = asked.epochs;
@@ -310,12 +309,18 @@ QWidget* TrainSetup::makeSplitCard()
     keepTogether_->setObjectName(QStringLiteral("keepTogether"));
     keepTogether_->setToolTip(tr("Makes the split anew: patients of whom images show the same nucleus stay on one side"));
     keepTogether_->hide();
-    connect(keepTogether_, &QPushButton::clicked, this, [this] { linkSimilar_->setChecked(true); });
+    connect(keepTogether_, &QPushButton::clicked, this, [this] {
+        d_->linkSimilar = true;
+        scheduleUpdate();
+    });
     linkSimilar_ = new QCheckBox(tr("Same nuclei &together"));
     linkSimilar_->setObjectName(QStringLiteral("linkSimilar"));
     linkSimilar_->setToolTip(tr("Patients of whom images show the same nucleus, photographed twice, stay on one side as well. "
                                 "Every image is looked at once to find them."));
-    connect(linkSimilar_, &QCheckBox::toggled, this, [this] { scheduleUpdate(); });
+    connect(linkSimilar_, &QCheckBox::clicked, this, [this](bool checked) {
+        d_->linkSimilar = checked;
+        scheduleUpdate();
+    });
     card->body()->addWidget(linkSimilar_);
     marks_ = new MarkChoice(workspace_);
     card->body()->addWidget(marks_);

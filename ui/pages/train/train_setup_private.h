@@ -18,15 +18,18 @@ struct TrainSetup::Private {
     std::shared_ptr<const Dataset> dataset;
     std::shared_ptr<const ContentHashes> hashes;
     bool hashesLinkSimilar = false;     ///< images of one nucleus count as one content in them
+    std::optional<bool> linkSimilar;    ///< as somebody chose; empty: nobody did
     std::optional<NearDuplicates> near; ///< empty: not known, or not yet
     bool nearAsked = false;             ///< for this dataset
     Cautions cautions;                  ///< about the split
     std::optional<Split> split;
-    int splitAsked = 0;         ///< answers to older questions are dropped
-    bool starting = false;      ///< a folder is being chosen
-    bool lacksLibTorch = false; ///< the offer is shown, and nothing can be trained
-    QString speedKey;           ///< what speed was, or is being, measured for
-    int speedAsked = 0;         ///< answers to older questions are dropped
+    std::shared_ptr<const ContentHashes> splitContents; ///< by which it was made …
+    bool splitLinksSimilar = false;                     ///< … and which they are
+    int splitAsked = 0;                                 ///< answers to older questions are dropped
+    bool starting = false;                              ///< a folder is being chosen
+    bool lacksLibTorch = false;                         ///< the offer is shown, and nothing can be trained
+    QString speedKey;                                   ///< what speed was, or is being, measured for
+    int speedAsked = 0;                                 ///< answers to older questions are dropped
     std::optional<Result<TrainingSpeed>> speed;
     QTimer rest;                    ///< runs out, and what the form has now is measured
     std::shared_ptr<Job> measuring; ///< null: nothing is being measured

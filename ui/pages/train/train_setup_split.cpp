@@ -30,35 +30,36 @@ void TrainSetup::updateSplit()
     d_->split.reset();
     for (QPushButton* button : {startButton_, queueButton_})
         button->setEnabled(false);
-    const bool linkSimilar = linkSimilar_->isChecked();
+    const SplitOptions options = splitOptions();
+    const bool linkSimilar = linksSimilar(d_->linkSimilar, options.rule);
     if (d_->hashesLinkSimilar != linkSimilar)
         d_->hashes.reset();
     if (!d_->hashes)
-        splitText_->setText(tr("Comparing the files, to keep identical pictures on one side…"));
+        splitText_->setText(linkSimilar ? tr("Looking at every image once, to keep pictures of one nucleus on one side…")
+                                        : tr("Comparing the files, to keep identical pictures on one side…"));
     const int asked = ++d_->splitAsked;
     struct Made {
-        std::shared_ptr<const ContentHashes> hashes;
-        Split split;
+        std::shared_ptr<const ContentHashes> hashes; ///< by `linkSimilar`
+        MadeSplit made;
         std::optional<NearDuplicates> near;
         Cautions cautions;
     };
     workspace_.jobBridge().run<Made>(
         this, {"job.split", "Making the split", {}}, Resource::Disk, Priority::Normal,
-        [dataset, options = splitOptions(), known = d_->hashes, near = d_->near, linkSimilar,
+        [dataset, options, hashes = d_->hashes, near = d_->near, linkSimilar,
          thinning = isInstant(d_->chosen) ? instant_->thinning() : Thinning()](JobContext& context) mutable -> Result<Made> {
-            std::shared_ptr<const ContentHashes> hashes = known;
             if (!hashes) {
                 auto hashed = contentsForSplit(*dataset, linkSimilar, context);
                 if (!hashed)
                     return fail(hashed.error());
                 hashes = std::make_shared<const ContentHashes>(std::move(*hashed));
             }
-            return makeSplit(*dataset, *hashes, options).map([&](Split split) {
-                Split used = thinned(*dataset, std::move(split), thinning, options.seed);
+            return splitByContents(*dataset, options, linkSimilar, context, hashes).map([&](MadeSplit made) {
+                made.split = thinned(*dataset, std::move(made.split), thinning, options.seed);
                 if (!near)
                     near = nearDuplicatesKept(*dataset);
-                Cautions cautions = cautionsOfSplits(*dataset, *hashes, near.value_or(NearDuplicates()), {&used, 1});
-                return Made{hashes, std::move(used), std::move(near), std::move(cautions)};
+                Cautions cautions = cautionsOfSplits(*dataset, *made.contents, near.value_or(NearDuplicates()), {&made.split, 1});
+                return Made{hashes, std::move(made), std::move(near), std::move(cautions)};
             });
         },
         [this, dataset, asked, linkSimilar](Result<Made> made) {
@@ -74,7 +75,9 @@ void TrainSetup::updateSplit()
                 if (made->near)
                     d_->near = std::move(made->near);
                 d_->cautions = std::move(made->cautions);
-                d_->split = std::move(made->split);
+                d_->split = std::move(made->made.split);
+                d_->splitContents = made->made.contents;
+                d_->splitLinksSimilar = made->made.linkSimilar;
             } else {
                 splitText_->setText(translated(made.error()));
                 splitText_->hide();
@@ -141,7 +144,7 @@ void TrainSetup::auditSplit()
 {
     if (!d_->split)
         return;
-    workspace_.audit().startForSplit(*d_->split, tr("the next training"), {}, d_->hashesLinkSimilar);
+    workspace_.audit().startForSplit(*d_->split, tr("the next training"), {}, d_->splitLinksSimilar);
     Q_EMIT workspace_.pageRequested(QStringLiteral("data"));
 }
 
@@ -169,12 +172,13 @@ void TrainSetup::findNearDuplicates()
 /// The split stays as it is: only what is to be said of it is known better now.
 void TrainSetup::judgeSplit()
 {
-    if (!d_->split || !d_->hashes)
+    if (!d_->split)
         return; // the one that is being made finds what is known
     workspace_.jobBridge().run<Cautions>(
         this, {"job.split", "Making the split", {}}, Resource::Disk, Priority::Interactive,
-        [dataset = d_->dataset, hashes = d_->hashes, near = *d_->near, split = *d_->split](JobContext&) -> Result<Cautions> {
-            return cautionsOfSplits(*dataset, *hashes, near, {&split, 1});
+        [dataset = d_->dataset, contents = d_->splitContents, near = *d_->near,
+         split = *d_->split](JobContext&) -> Result<Cautions> {
+            return cautionsOfSplits(*dataset, *contents, near, {&split, 1});
         },
         [this, asked = d_->splitAsked](Result<Cautions> cautions) {
             if (!cautions || asked != d_->splitAsked || !d_->split)
