@@ -51,7 +51,7 @@ std::string linkedWords(const Dataset& dataset, const LinkedSubjects& group)
     std::vector<std::string> ids;
     for (const int subject : group.subjects)
         ids.push_back(dataset.subjects()[static_cast<std::size_t>(subject)].id);
-    return joinedFirst(ids, " + ") + " (" + plural(group.identicalPairs, "identical pair", "identical pairs") + ")";
+    return joinedFirst(ids, " + ") + " (" + plural(group.pairs, "pair", "pairs") + ")";
 }
 
 /// Who stays together, ten groups at most: of images without patients there may be hundreds.
@@ -61,7 +61,7 @@ std::string linkedLine(const Dataset& dataset, const std::vector<LinkedSubjects>
     for (const LinkedSubjects& group : linked)
         groups.push_back(linkedWords(dataset, group));
     const std::string reason = dataset.subjectsKnown() ? "Patients kept on one side because they share images: "
-                                                       : "Images kept on one side because they are the same: ";
+                                                       : "Images kept on one side because they show the same: ";
     return reason + joinedFirst(groups, "; ") + "\n";
 }
 

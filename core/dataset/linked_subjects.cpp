@@ -66,7 +66,7 @@ std::vector<LinkedSubjects> linkedSubjects(const Dataset& dataset, const Content
         groups[components.rootOf(s)].subjects.push_back(s);
     for (const auto& [hash, subjects] : subjectsByContent)
         if (subjects.size() > 1)
-            groups[components.rootOf(subjects.front())].identicalPairs += pairsBetween(subjects);
+            groups[components.rootOf(subjects.front())].pairs += pairsBetween(subjects);
 
     std::vector<LinkedSubjects> linked;
     for (auto& [root, group] : groups)

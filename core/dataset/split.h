@@ -29,10 +29,10 @@ struct ContentHashes {
 /// Reads every file once. Results are kept below cacheFolder() by dataset fingerprint and file times, so that the next call is instant.
 Result<ContentHashes> hashContents(const Dataset& dataset, const OpenOptions& options = {});
 
-/// Subjects tied together by identical contents; they travel together.
+/// Subjects tied together by images of one content (ContentHashes); they travel together.
 struct LinkedSubjects {
     std::vector<int> subjects; ///< ascending indices into Dataset::subjects(); two at least
-    int identicalPairs = 0;    ///< pairs of identical images between different subjects of the group
+    int pairs = 0;             ///< of images with one content, between different subjects of the group
 };
 
 /// Connected components of "shares an identical image", only groups of two or more.

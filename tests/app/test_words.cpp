@@ -71,10 +71,10 @@ void TestWords::ofManyThatStayTogetherTenAreNamed()
             split.linked.push_back({{i - 1, i}, 1});
     }
     const std::string words = splitWords(Dataset(std::move(content)), split);
-    QVERIFY2(words.find("Images kept on one side because they are the same: nucleus0.bmp + nucleus1.bmp (1 identical pair); ")
+    QVERIFY2(words.find("Images kept on one side because they show the same: nucleus0.bmp + nucleus1.bmp (1 pair); ")
                  != std::string::npos,
              words.c_str());
-    QVERIFY2(words.find("nucleus18.bmp + nucleus19.bmp (1 identical pair); and 3 more\n") != std::string::npos, words.c_str());
+    QVERIFY2(words.find("nucleus18.bmp + nucleus19.bmp (1 pair); and 3 more\n") != std::string::npos, words.c_str());
 }
 
 void TestWords::knownPatientsDoNotReadAsNewOnes()

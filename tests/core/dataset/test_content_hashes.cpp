@@ -166,7 +166,7 @@ void TestContentHashes::subjectsWithAnIdenticalFileAreLinked()
     const auto linked = linkedSubjects(*dataset, hashesOf(*dataset));
     QCOMPARE(linked.size(), 1u);
     QCOMPARE(linked[0].subjects, (std::vector<int>{0, 1}));
-    QCOMPARE(linked[0].identicalPairs, 2);
+    QCOMPARE(linked[0].pairs, 2);
 }
 
 void TestContentHashes::linksReachAcrossSubjects()
@@ -176,10 +176,10 @@ void TestContentHashes::linksReachAcrossSubjects()
     const auto linked = linkedSubjects(*dataset, hashesOf(*dataset));
     QCOMPARE(linked.size(), 2u);
     QCOMPARE(linked[0].subjects, (std::vector<int>{0, 1, 2}));
-    QCOMPARE(linked[0].identicalPairs, 2);
+    QCOMPARE(linked[0].pairs, 2);
     QCOMPARE(linked[1].subjects, (std::vector<int>{3, 4}));
     // One file of subject 4 with each of two of subject 5; the pair within subject 5 ties nobody.
-    QCOMPARE(linked[1].identicalPairs, 2);
+    QCOMPARE(linked[1].pairs, 2);
 }
 
 void TestContentHashes::duplicatesWithinASubjectLinkNobody()

@@ -114,7 +114,7 @@ void TestRealCnmc::identicalImagesLinkTheKnownPatients()
         std::string names;
         for (const int subject : group.subjects)
             names += dataset_->subjects()[static_cast<std::size_t>(subject)].id + ' ';
-        pairs[names] = group.identicalPairs;
+        pairs[names] = group.pairs;
     }
     const std::map<std::string, int> known{{"20 21 ", 71}, {"51 75 78 ", 21}, {"H2 H4 H5 H6 ", 6}, {"H3 H10 ", 1}};
     QVERIFY(pairs == known);
