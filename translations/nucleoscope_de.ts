@@ -19273,6 +19273,10 @@ Trainieren Sie eines, oder öffnen Sie einen früheren Lauf.</translation>
         <source>The network has been examined: its scores stand, and can be looked at. Now the same training is done anew with all, those who examined included, for the network that is taken away and asked about other images. Nobody is left to examine that one.</source>
         <translation>Das Netz ist geprüft: Seine Werte stehen fest und können angesehen werden. Nun wird dasselbe Training noch einmal mit allen gemacht, auch mit denen, die geprüft haben, für das Netz, das mitgenommen und zu anderen Bildern gefragt wird. Für dieses bleibt niemand, der es prüft.</translation>
     </message>
+    <message>
+        <source>The final network could not be trained: the log says why. Continue tries again.</source>
+        <translation>Das endgültige Netz konnte nicht trainiert werden: Das Protokoll sagt, warum. Fortsetzen versucht es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>

@@ -19273,6 +19273,10 @@ Entrene una, o abra una ejecución anterior.</translation>
         <source>The network has been examined: its scores stand, and can be looked at. Now the same training is done anew with all, those who examined included, for the network that is taken away and asked about other images. Nobody is left to examine that one.</source>
         <translation>La red está examinada: sus puntuaciones son firmes y se pueden ver. Ahora se hace otra vez el mismo entrenamiento con todos, también con quienes examinaron, para la red que se lleva y a la que se pregunta por otras imágenes. A esa ya no queda quien la examine.</translation>
     </message>
+    <message>
+        <source>The final network could not be trained: the log says why. Continue tries again.</source>
+        <translation>La red final no se pudo entrenar: el registro dice por qué. Continuar lo intenta de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>

@@ -19273,6 +19273,10 @@ Entraînez-en un, ou ouvrez une exécution antérieure.</translation>
         <source>The network has been examined: its scores stand, and can be looked at. Now the same training is done anew with all, those who examined included, for the network that is taken away and asked about other images. Nobody is left to examine that one.</source>
         <translation>Le réseau a été examiné : ses scores sont acquis et peuvent être regardés. Le même entraînement est maintenant refait avec tous, y compris ceux qui ont examiné, pour le réseau que l’on emporte et que l’on interroge sur d’autres images. Il ne reste personne pour examiner celui-là.</translation>
     </message>
+    <message>
+        <source>The final network could not be trained: the log says why. Continue tries again.</source>
+        <translation>Le réseau final n’a pas pu être entraîné : le journal dit pourquoi. Continuer essaie à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>

@@ -19150,6 +19150,10 @@ Train one, or open an earlier run.</source>
         <source>The network has been examined: its scores stand, and can be looked at. Now the same training is done anew with all, those who examined included, for the network that is taken away and asked about other images. Nobody is left to examine that one.</source>
         <translation>网络已检验：得分已定，可以查看。现在用全部患者（包括参与检验者）再做一次同样的训练，得到用于带走并判断其他图像的网络。已没有人来检验这个网络。</translation>
     </message>
+    <message>
+        <source>The final network could not be trained: the log says why. Continue tries again.</source>
+        <translation>最终网络未能训练：日志说明了原因。“继续”会再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>nucleoscope::ui::TrainSetup</name>

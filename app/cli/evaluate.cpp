@@ -65,6 +65,10 @@ std::string toWords(const Evaluation& evaluation, const Run& run, const Dataset&
 
 int evaluate(const EvaluateOptions& options, Session& session)
 {
+    if (options.test && *networkChoiceNamed(options.network) == NetworkChoice::Final)
+        return session.refused({"cli.test_of_final",
+                                "A test part is opened for the network whose scores the run tells, and its record "
+                                "stays with them. Leave out --network final, or --test."});
     Result<Run> run = Run::open(runFolderNamed(placeNamed(options.run)));
     if (!run)
         return session.failed(run.error());

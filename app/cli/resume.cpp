@@ -3,7 +3,6 @@
 #include "app/cli/training_choices.h"
 #include "app/cli/training_report.h"
 
-#include "core/run/final_run.h"
 #include "core/workflow/final_training.h"
 
 #include <CLI/App.hpp>
@@ -15,7 +14,10 @@ namespace {
 /// Where nothing is left to do, what would help.
 std::optional<Message> epochProblem(const ResumeOptions& options, const RunInfo& info)
 {
-    if (options.finalNetwork || finalNetworkOf(placeNamed(options.run)) == FinalNetwork::Unfinished)
+    ResumeRequest asked;
+    asked.runFolder = placeNamed(options.run);
+    asked.epochs = options.epochs;
+    if (options.finalNetwork || leavesFinalNetworkToTrain(asked))
         return std::nullopt;
     const int wanted = options.epochs > 0 ? options.epochs : info.plannedEpochs;
     // One that was cut off between its last epoch and its end has nothing to learn, and is still to be brought to its end.
@@ -36,7 +38,7 @@ int resumeCommand(const ResumeOptions& options, Session& session)
     const Result<Run> run = Run::open(folder);
     if (!run)
         return session.failed(run.error());
-    if (options.finalNetwork && !canHaveFinalNetwork(run->info().recipe, run->info().split))
+    if (options.finalNetwork && !canHaveFinalNetwork(run->info()))
         return session.refused(noFinalNetwork());
     if (const auto problem = epochProblem(options, run->info()))
         return session.refused(*problem);

@@ -55,10 +55,11 @@ Result<StartingWeights> weightsFor(const TrainOptions& options, const Recipe& re
 
 Message noFinalNetwork()
 {
-    return {
-        "cli.no_final_network",
-        "There can be no final network here: nobody examines, so that all teach already, or the recipe makes no steps, or slows "
-        "down when its examiners say so (schedule plateau). Leave out --final-network."};
+    return {"cli.no_final_network",
+            "There can be no final network here: nobody examines, so that all teach already, or it was not one training that "
+            "made the "
+            "run, or the recipe makes no steps, or slows down or ends when its examiners say so (schedule plateau, "
+            "early_stop_patience). Leave out --final-network."};
 }
 
 std::optional<FoldOptions> foldsNamed(const std::string& text, std::uint64_t seed)

@@ -115,7 +115,7 @@ int summary(Session& session, const std::filesystem::path& folder, const Trainin
                 + " left out: torn, gone or changed on the disk; log.txt says which.\n";
     text += "Peak memory: " + bytesWords(static_cast<double>(peakResidentBytes())) + "\nRun: " + utf8(folder) + "\n";
     session.console.result(text);
-    return outcome.end == TrainingEnd::Cancelled ? exitFailed : exitDone;
+    return outcome.end == TrainingEnd::Cancelled || outcome.finalNetworkFailed ? exitFailed : exitDone;
 }
 
 } // namespace

@@ -131,6 +131,7 @@ struct TrainingOutcome {
     int bestEpoch = 0; ///< 0: none finished
     Scores bestValidation;
     std::vector<int> unreadableSamples; ///< dataset indices left out because they could not be decoded
+    bool finalNetworkFailed = false;    ///< that was to follow; a warning said why
 };
 
 /// The loop over epochs: order of samples, learning rates, validation, selection of the best epoch, checkpoints.

@@ -41,9 +41,13 @@ Result<void> addFinalRun(const Run& run)
 {
     if (finalNetworkOf(run.folder()) != FinalNetwork::None)
         return {};
-    const auto added = run.withoutExaminers().copyUntrained(finalRunFolder(run.folder()));
-    return added && run.info().keptThreshold ? changeKeptThreshold(finalRunFolder(run.folder()), run.info().keptThreshold)
-                                             : added;
+    const fs::path folder = finalRunFolder(run.folder());
+    std::error_code ignored;
+    fs::remove_all(folder, ignored); // of one that was cut off while it was written
+    auto added = run.withoutExaminers().copyUntrained(folder);
+    if (!added)
+        fs::remove_all(folder, ignored);
+    return added;
 }
 
 std::optional<Run> finishedFinalRun(const Run& run)

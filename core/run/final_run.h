@@ -7,7 +7,7 @@ namespace nucleoscope {
 
 /// A run can hold a second one, that of its final network: once the first network was examined, the same training was done anew
 /// with all, those who examined included ("refit"). It is an ordinary run that nobody examines, in the folder `final` of the
-/// examined one. Scores, maps and what is said of the run's own images are the examined network's; the final one answers for
+/// examined one. Scores, thresholds, maps and what is said of the run's own images are the examined network's; the final one answers for
 /// images of others, and is the one to take away.
 
 inline constexpr const char finalRunName[] = "final";

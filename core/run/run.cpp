@@ -112,8 +112,6 @@ Result<void> Run::keepThreshold(std::optional<double> threshold)
     auto changed = changeKeptThreshold(folder_, threshold);
     if (changed)
         info_.keptThreshold = threshold;
-    if (changed && finalNetworkOf(folder_) != FinalNetwork::None)
-        changed = changeKeptThreshold(finalRunFolder(folder_), threshold);
     return changed;
 }
 

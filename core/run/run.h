@@ -97,7 +97,7 @@ public:
     /// Change run.json, atomically.
     Result<void> rename(const std::string& name);
     Result<void> setNote(const std::string& note);
-    /// RunInfo::keptThreshold, also of its final network's run; nothing: kept no more.
+    /// RunInfo::keptThreshold, for its final network, too; nothing: kept no more.
     Result<void> keepThreshold(std::optional<double> threshold);
     /// Writes the test part's predictions (rows refer to samples()) and adds the opening to run.json, that first: nobody sees
     /// what is not recorded.

@@ -92,8 +92,8 @@ Result<void> deleteRun(const fs::path& folder)
     const auto info = readRunInfo(folder);
     if (!info && info.error().code != ErrorCode::Unsupported)
         return fail(info.error());
-    auto lock = RunLock::acquire(folder, RunLock::Links::Left);
-    if (!lock)
+    // Asked and let go again: a file that is held open keeps its folder there, on some systems.
+    if (auto lock = RunLock::acquire(folder, RunLock::Links::Left); !lock)
         return fail(lock.error());
     if (finalNetworkOf(folder) == FinalNetwork::Unfinished) // somebody may be training it
         if (auto within = RunLock::acquire(finalRunFolder(folder), RunLock::Links::Left); !within)

@@ -2,6 +2,8 @@
 #include "core/workflow/final_training.h"
 
 #include "core/run/final_run.h"
+#include "core/run/imported_run.h"
+#include "core/run/pooled_run.h"
 #include "core/run/run_json.h"
 #include "core/workflow/training_speed.h"
 
@@ -26,7 +28,13 @@ private:
 
 bool canHaveFinalNetwork(const Recipe& recipe, const SplitOptions& split)
 {
-    return !nobodyExamines(split) && !isInstant(recipe) && recipe.schedule.kind != ScheduleKind::Plateau;
+    return !nobodyExamines(split) && !isInstant(recipe) && recipe.schedule.kind != ScheduleKind::Plateau
+           && recipe.earlyStopPatience == 0;
+}
+
+bool canHaveFinalNetwork(const RunInfo& run)
+{
+    return !isPooledRun(run) && !isImportedRun(run) && canHaveFinalNetwork(run.recipe, run.split);
 }
 
 bool wantsFinalNetwork(const Recipe& recipe, const SplitOptions& split, const Dataset& dataset, bool onTrial)
@@ -67,24 +75,29 @@ bool leavesFinalNetworkToTrain(const ResumeRequest& request)
     const FinalNetwork network = finalNetworkOf(request.runFolder);
     if (network != FinalNetwork::Finished)
         return network == FinalNetwork::Unfinished;
+    const auto run = readRunInfo(request.runFolder);
     const auto within = readRunInfo(finalRunFolder(request.runFolder));
-    return within && request.epochs > within->plannedEpochs;
+    return run && within && std::max(request.epochs, run->plannedEpochs) > within->plannedEpochs;
 }
 
-void followWithFinalNetwork(const Result<TrainingOutcome>& outcome, const ResumeRequest& request, EngineHost& host,
+void followWithFinalNetwork(Result<TrainingOutcome>& outcome, const ResumeRequest& request, EngineHost& host,
                             TrainingControl& control, TrainingObserver& observer, JobContext& context)
 {
-    const bool asMeant = outcome && (outcome->end == TrainingEnd::Completed || outcome->end == TrainingEnd::StoppedByPatience);
+    const bool asMeant = outcome && outcome->end == TrainingEnd::Completed;
     if (!asMeant || control.cancelRequested() || control.stopEarlyRequested() || !leavesFinalNetworkToTrain(request))
         return;
     observer.finalTrainingBegun();
-    ResumeRequest within = request;
-    within.runFolder = finalRunFolder(request.runFolder);
-    within.lock.reset();
-    FinalObserver told(observer);
-    const auto ended = resumeTraining(within, host, control, told, context);
+    const auto ended = readRunInfo(request.runFolder).and_then([&](const RunInfo& run) {
+        ResumeRequest within = request;
+        within.runFolder = finalRunFolder(request.runFolder);
+        within.lock.reset();
+        within.epochs = run.plannedEpochs;
+        FinalObserver told(observer);
+        return resumeTraining(within, host, control, told, context);
+    });
     if (ended || ended.error().code == ErrorCode::Cancelled)
         return;
+    outcome->finalNetworkFailed = true;
     observer.warned(ended.error().message);
     observer.warned(
         {"final.failed", "The final network could not be trained. The run is whole without it; resume it to try again."});

@@ -19,6 +19,13 @@ std::filesystem::path runFolderNamed(const std::filesystem::path& folder)
     return crossValidation ? folder / pooledRunName : folder;
 }
 
+bool isDatasetGone(const RunInfo& run)
+{
+    std::error_code problem;
+    const std::string& place = run.datasetLocation; // "archive.zip!folder"
+    return place.empty() || !std::filesystem::exists(pathFromUtf8(place.substr(0, place.find('!'))), problem);
+}
+
 std::optional<RunDataset> openRunDataset(const Run& run, std::stop_token stop)
 {
     OpenOptions options;

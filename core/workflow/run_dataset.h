@@ -9,6 +9,9 @@ namespace nucleoscope {
 /// The run of a folder; of a cross-validation's, its pooled run.
 std::filesystem::path runFolderNamed(const std::filesystem::path& folder);
 
+/// Whether nothing lies any more where the run's images were opened from, or nobody knows where that was. Asks the disk.
+bool isDatasetGone(const RunInfo& run);
+
 /// What a run was trained on, where it still lies at its place.
 struct RunDataset {
     std::shared_ptr<const Dataset> dataset;

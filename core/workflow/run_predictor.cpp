@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/run/pooled_run.h"
+#include "core/workflow/run_dataset.h"
+#include "core/workflow/sample_place.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -14,7 +16,7 @@ namespace {
 /// the dataset's root, whichever level of it was opened.
 class Examiners {
 public:
-    explicit Examiners(const Run& run) : location_(lowered(run.info().datasetLocation) + '/')
+    explicit Examiners(const Run& run) : location_(lowered(run.info().datasetLocation) + '/'), moved_(isDatasetGone(run.info()))
     {
         for (const RunSample& own : run.samples())
             if (own.part == Part::Validation)
@@ -25,16 +27,13 @@ public:
         if (ids_.empty() || ids_.contains(lowered(sample.id)))
             return !ids_.empty();
         const std::string place = lowered(utf8(std::filesystem::absolute(pathFromUtf8(sample.id)).lexically_normal()));
-        if (!place.starts_with(location_))
-            return false;
-        for (std::size_t slash = place.find('/'); slash != std::string::npos; slash = place.find('/', slash + 1))
-            if (ids_.contains(place.substr(slash + 1)))
-                return true;
-        return false;
+        return (moved_ || place.starts_with(location_))
+               && endsAsAnId(place, [&](std::string_view id) { return ids_.contains(std::string(id)); });
     }
 
 private:
     std::string location_;
+    bool moved_; ///< nobody knows where to: only the ends of places tell
     std::unordered_set<std::string> ids_;
 };
 

@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/run/pooled_run.h"
+#include "core/workflow/run_dataset.h"
+#include "core/workflow/sample_place.h"
 
 #include <algorithm>
 #include <optional>
@@ -55,10 +57,9 @@ struct LearnedContents {
 Result<std::optional<LearnedContents>> contentsOfRun(const Run& run, JobContext& context)
 {
     const std::optional<LearnedContents> none;
-    std::error_code problem;
-    const std::string& location = run.info().datasetLocation;
-    if (location.empty() || !std::filesystem::exists(pathFromUtf8(location.substr(0, location.find('!'))), problem))
+    if (isDatasetGone(run.info()))
         return none;
+    const std::string& location = run.info().datasetLocation;
     OpenOptions options;
     options.stop = context.stopToken();
     const auto whole = openDataset(pathFromUtf8(location), options);
@@ -96,7 +97,11 @@ public:
     /// Without the run's pixels.
     bool sameName(const Sample& sample) const
     {
-        return run_.info().datasetDrawn == dataset_.drawn() && part_.byId.contains(lowered(sample.id));
+        if (run_.info().datasetDrawn == dataset_.drawn() && part_.byId.contains(lowered(sample.id)))
+            return true;
+        // A file that was given by itself: its place ends as the id, where the dataset lies now.
+        return !run_.info().datasetDrawn && pathFromUtf8(sample.id).is_absolute()
+               && endsAsAnId(lowered(sample.id), [&](std::string_view id) { return part_.byId.contains(std::string(id)); });
     }
     /// The same image in another file format: real data only, where an id names an image anywhere in the world.
     bool sameInOtherFormat(const Sample& sample) const

@@ -296,8 +296,10 @@ Result<ResumeRequest> takeOut(const QueuedTraining& training, TrainingQueue& que
     if (auto copied = run->copyUntrained(request.runFolder); !copied)
         return fail(copied.error());
     if (finalNetworkOf(waiting) != FinalNetwork::None)
-        if (auto added = Run::open(request.runFolder).and_then(addFinalRun); !added)
+        if (auto added = Run::open(request.runFolder).and_then(addFinalRun); !added) {
+            fs::remove_all(request.runFolder, ignored);
             return fail(added.error());
+        }
     if (auto lock = RunLock::acquire(request.runFolder)) {
         request.lock = std::move(*lock); // before any other window can read of it
     } else {

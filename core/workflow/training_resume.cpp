@@ -30,6 +30,12 @@ Result<TrainingPlan> planFor(const Run& run, const Dataset& dataset, int epochs)
     return plan;
 }
 
+Error tooFewEpochs(int finished, int wanted)
+{
+    return invalidTraining("run.fewer_epochs", "{finished} epochs are finished already; {epochs} in all were asked for.",
+                           {{"finished", std::to_string(finished)}, {"epochs", std::to_string(wanted)}});
+}
+
 /// Where a run goes on.
 struct Beginning {
     int epoch = 0;    ///< finished
@@ -56,8 +62,7 @@ Result<Beginning> beginningOf(TrainingPlan& plan)
         beginning.weights = std::move(*located);
     }
     if (plan.epochs < beginning.epoch)
-        return fail(invalidTraining("run.fewer_epochs", "{finished} epochs are finished already; {epochs} in all were asked for.",
-                                    {{"finished", std::to_string(beginning.epoch)}, {"epochs", std::to_string(plan.epochs)}}));
+        return fail(tooFewEpochs(beginning.epoch, plan.epochs));
     return beginning;
 }
 
@@ -71,15 +76,30 @@ Result<std::shared_ptr<RunLock>> lockOf(const ResumeRequest& request)
     });
 }
 
-Result<TrainingOutcome> resumeExamined(const Run& run, const ResumeRequest& request, EngineHost& host, TrainingControl& control,
-                                       TrainingObserver& observer, JobContext& context)
+Result<std::shared_ptr<const Dataset>> imagesOf(const Run& run, const ResumeRequest& request)
 {
     if (!request.dataset)
         return fail(ErrorCode::NotFound, {"run.no_dataset",
                                           "The images of this run are needed to continue it. They were opened from {location}.",
                                           {{"location", run.info().datasetLocation}}});
+    return datasetToResume(run, request.dataset);
+}
+
+/// Not before it is clear that it can be trained: what is added stays.
+Result<void> giveFinalNetwork(const Run& run, const ResumeRequest& request)
+{
+    if (auto images = imagesOf(run, request); !images)
+        return fail(images.error());
+    if (auto free = lockOf(request); !free)
+        return fail(free.error());
+    return addFinalRun(run);
+}
+
+Result<TrainingOutcome> resumeExamined(const Run& run, const ResumeRequest& request, EngineHost& host, TrainingControl& control,
+                                       TrainingObserver& observer, JobContext& context)
+{
     TrainingSession session;
-    auto dataset = datasetToResume(run, request.dataset);
+    auto dataset = imagesOf(run, request);
     if (!dataset)
         return fail(dataset.error());
     session.dataset = std::move(*dataset);
@@ -143,14 +163,16 @@ Result<TrainingOutcome> resumeTraining(const ResumeRequest& request, EngineHost&
     const auto run = Run::open(request.runFolder);
     if (!run)
         return fail(run.error());
-    if (request.finalNetwork && canHaveFinalNetwork(run->info().recipe, run->info().split))
-        if (auto added = addFinalRun(*run); !added)
+    if (request.epochs > 0 && request.epochs < run->info().finishedEpochs)
+        return fail(tooFewEpochs(run->info().finishedEpochs, request.epochs));
+    if (request.finalNetwork && canHaveFinalNetwork(run->info()))
+        if (auto added = giveFinalNetwork(*run, request); !added)
             return fail(added.error());
     if (!leavesFinalNetworkToTrain(request))
         return resumeExamined(*run, request, host, control, observer, context);
     const auto whole = wholeOutcome(*run, request.epochs);
-    const auto imagesOf = [&](Part part) { return static_cast<int>(std::ranges::count(run->samples(), part, &RunSample::part)); };
-    const double share = whole ? 0 : shareOfExamined(run->info().recipe, imagesOf(Part::Train), imagesOf(Part::Validation));
+    const auto count = [&](Part part) { return static_cast<int>(std::ranges::count(run->samples(), part, &RunSample::part)); };
+    const double share = whole ? 0 : shareOfExamined(run->info().recipe, count(Part::Train), count(Part::Validation));
     PartOfTraining examined(context, PartOfTraining::Which::Examined, share);
     auto outcome = whole ? Result<TrainingOutcome>(*whole) : resumeExamined(*run, request, host, control, observer, examined);
     PartOfTraining following(context, PartOfTraining::Which::Final, share);

@@ -159,8 +159,12 @@ Result<std::unique_ptr<RunWriter>> begunRun(ReadyTraining& ready, const Training
     if (!writer || !own.recipe.finalNetwork)
         return writer;
     // From the beginning: whoever goes on with the run finds that it is wished for.
-    if (auto added = Run::open(own.runFolder).and_then(addFinalRun); !added)
+    if (auto added = Run::open(own.runFolder).and_then(addFinalRun); !added) {
+        writer->reset();
+        std::error_code ignored; // it has learned nothing yet
+        fs::remove_all(own.runFolder, ignored);
         return fail(added.error());
+    }
     return writer;
 }
 

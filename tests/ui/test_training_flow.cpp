@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/diagnosis/machine_facts.h"
+#include "core/run/run_json.h"
 #include "tests/test_program.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/training_session.h"
@@ -26,6 +27,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -389,6 +391,20 @@ void TestTrainingFlow::aFinalNetworkIsTrainedAfterwards()
     drawNuclei(folder_.filePath(QStringLiteral("others")), 1, 2);
     const QString others = subtitleOf(folder_.filePath(QStringLiteral("others")));
     QVERIFY2(others.contains(QStringLiteral("by the final network")), qPrintable(others));
+    // It is called as the run is, whether or not that is open.
+    auto& kinds = child<QComboBox>(classify, "callingKind");
+    kinds.setCurrentIndex(1);
+    Q_EMIT kinds.activated(1);
+    const auto& number = child<QDoubleSpinBox>(classify, "callingNumber");
+    const std::filesystem::path folder = workspace_->openedRun().run->folder();
+    QVERIFY(changeKeptThreshold(folder, 0.25).has_value());
+    workspace_->closeRun();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        subtitleOf(folder_.filePath(QStringLiteral("others"))).contains(QStringLiteral("by the final network")), 60'000);
+    QCOMPARE(number.value(), 0.25);
+    workspace_->openRun(QString::fromStdString(utf8(folder)));
+    QTRY_VERIFY_WITH_TIMEOUT(workspace_->openedRun().run, 10'000);
+    QCOMPARE(number.value(), 0.25);
 }
 
 /// Another start of the program: the score that chooses the best epoch is not the one that is drawn at first.

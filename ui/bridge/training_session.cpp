@@ -235,6 +235,7 @@ void TrainingSession::drain()
     }
     if (inbox.finalTraining) {
         d_->finalTraining = true;
+        d_->phase = {};
         d_->state = State::Preparing;
         Q_EMIT finalTrainingBegun();
         Q_EMIT stateChanged();

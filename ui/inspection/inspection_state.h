@@ -32,6 +32,7 @@ public:
         std::vector<int> datasetIndex;          ///< for each of samples; empty: the same index
         std::shared_ptr<const Run> run;         ///< whose samples and predictions these are; may be null
         std::shared_ptr<const Run> network;     ///< whose network called other images, where `run` is null; may be null
+        std::shared_ptr<const Run> chosen;      ///< whose thresholds hold where `network` is its final one's; may be null
         std::vector<int> stamps;                ///< of each of samples, Stamps as numbers; empty: none
         bool subjectsKnown = true;              ///< false: no word of patients
         PredictionSource source = PredictionSource::Validation;

@@ -249,7 +249,7 @@ QString ClassifyPage::subtitle() const
         return tr("What a trained network says about new images");
     if (work.isStopped())
         return tr("Stopped after %1 of %2 images").arg(countText(count), countText(work.files()->sampleCount()));
-    const QString run = QString::fromStdString(work.runName());
+    const QString run = QString::fromStdString(work.chosen()->info().name);
     return work.isFinalNetwork() ? tr("%Ln image(s), by the final network of “%1”", nullptr, count).arg(run)
                                  : tr("%Ln image(s), by the network of “%1”", nullptr, count).arg(run);
 }

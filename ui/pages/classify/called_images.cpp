@@ -43,6 +43,7 @@ InspectionState::Content contentOf(const Classification& work, const InspectionS
         content.samples = std::make_shared<const std::vector<NamedSample>>(namesIn(*work.seen()));
     content.classes = work.run()->info().classes;
     content.network = work.run();
+    content.chosen = work.chosen();
     content.dataset = work.seen();
     content.subjectsKnown = work.seen()->subjectsKnown();
     content.stamps = stampsOf(work);

@@ -125,17 +125,16 @@ void CallingChoice::apply(const std::string& wish)
 }
 
 /// As the run is now: its threshold may have been kept since its network was asked.
-const Run* CallingChoice::network() const
+const Run* CallingChoice::chosen() const
 {
-    const Run* asked = state_.content().network.get();
+    const Run* chosen = state_.content().chosen.get();
     const Run* open = workspace_.openedRun().run.get();
-    const bool same = asked && open && (asked->folder() == open->folder() || asked->folder() == finalRunFolder(open->folder()));
-    return same ? open : asked;
+    return chosen && open && chosen->folder() == open->folder() ? open : chosen;
 }
 
 void CallingChoice::refresh()
 {
-    const Run* run = network();
+    const Run* run = chosen();
     const PositiveClasses positive = run ? run->positiveClasses() : PositiveClasses();
     const bool twoClasses = positive.size() == 2 && positive[0] != positive[1];
     setVisible(twoClasses);

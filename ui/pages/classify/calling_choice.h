@@ -34,7 +34,7 @@ private:
     QWidget* makeNumber();
     void apply(const std::string& wish);
     void refresh();
-    const Run* network() const;
+    const Run* chosen() const;
 
     Workspace& workspace_;
     InspectionState& state_;

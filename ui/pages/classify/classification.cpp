@@ -78,9 +78,7 @@ void Classification::start(const QStringList& filesAndFolders, const QString& ru
     for (const QString& path : filesAndFolders)
         files.push_back(pathFromUtf8(path.toStdString()));
     struct Opened {
-        std::shared_ptr<const Run> run;
-        std::string name;
-        bool isFinal = false;
+        std::shared_ptr<const Run> chosen, run; ///< the same one, or `run` is that of its final network
         std::shared_ptr<const Dataset> dataset;
     };
     const int asked = ++asked_;
@@ -97,10 +95,8 @@ void Classification::start(const QStringList& filesAndFolders, const QString& ru
                                  if (!finalRun)
                                      return fail(finalRun.error());
                                  Opened opened;
-                                 opened.name = run->info().name;
-                                 opened.isFinal = finalRun->has_value();
-                                 opened.run =
-                                     std::make_shared<const Run>(opened.isFinal ? std::move(**finalRun) : std::move(*run));
+                                 opened.chosen = std::make_shared<const Run>(std::move(*run));
+                                 opened.run = *finalRun ? std::make_shared<const Run>(std::move(**finalRun)) : opened.chosen;
                                  opened.dataset = std::move(*dataset);
                                  return opened;
                              },
@@ -112,8 +108,8 @@ void Classification::start(const QStringList& filesAndFolders, const QString& ru
                                  if (asked != asked_)
                                      return;
                                  run_ = opened->run;
-                                 runName_ = opened->name;
-                                 isFinal_ = opened->isFinal;
+                                 chosen_ = opened->chosen;
+                                 isFinal_ = opened->run != opened->chosen;
                                  files_ = seen_ = opened->dataset;
                                  views_ = views;
                                  masking_.clear();

@@ -44,7 +44,7 @@ public:
     /// That is asked: the chosen one, or that of its final network; null before the first.
     const std::shared_ptr<const Run>& run() const { return run_; }
     bool isFinalNetwork() const { return isFinal_; }
-    const std::string& runName() const { return runName_; }                ///< of the chosen one
+    const std::shared_ptr<const Run>& chosen() const { return chosen_; }   ///< whose thresholds hold, whichever is asked
     const std::shared_ptr<const Dataset>& files() const { return files_; } ///< the images as they are
     const std::shared_ptr<const Dataset>& seen() const { return seen_; }   ///< as the network sees them
     const Masking& masking() const { return masking_; }
@@ -78,7 +78,7 @@ private:
     int asked_ = 0; ///< answers to an earlier question are dropped
     int views_ = 0;
     std::shared_ptr<const Run> run_;
-    std::string runName_;
+    std::shared_ptr<const Run> chosen_;
     bool isFinal_ = false;
     std::shared_ptr<const Dataset> files_;
     std::shared_ptr<const Dataset> seen_;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/results/model_export_dialog.h"
 
-#include "core/run/imported_run.h"
 #include "core/run/pooled_run.h"
 #include "core/workflow/final_training.h"
 #include "core/workflow/run_predictor.h"
@@ -152,8 +151,8 @@ void ModelExportDialog::showNetwork()
         + QLatin1Char(' ')
         + tr("A second file beside it, ending in .json, says how a picture becomes its input and what its numbers mean. "
              "For research and teaching only, not for diagnosis."));
-    const bool moreCouldTeach = run.split.rule == SplitRule::BySubject && !several && !isImportedRun(run)
-                                && run.finalRun.state != FinalNetwork::Finished && canHaveFinalNetwork(run.recipe, run.split);
+    const bool moreCouldTeach = run.split.rule == SplitRule::BySubject && run.state == "completed"
+                                && run.finalRun.state != FinalNetwork::Finished && canHaveFinalNetwork(run);
     more_->setVisible(!missing && moreCouldTeach);
     teachAll_->setVisible(!missing && moreCouldTeach);
     teachAll_->setEnabled(moreCouldTeach && !workspace_.isTraining() && workspace_.openedRun().dataset);

@@ -350,7 +350,9 @@ void TrainLive::showEnd()
     const QString text = endText(*session_);
     const bool good = session_->outcome().has_value();
     endNotice_->setText(QString(), text);
-    endNotice_->setKind(good ? Notice::Kind::Good : Notice::Kind::Error);
+    endNotice_->setKind(!good                                     ? Notice::Kind::Error
+                        : session_->outcome()->finalNetworkFailed ? Notice::Kind::Warning
+                                                                  : Notice::Kind::Good);
     offerManual(*endNotice_, good ? std::string_view() : std::string_view(session_->outcome().error().message.id));
     endNotice_->show();
     log(text);

@@ -100,6 +100,9 @@ QString finalNetworkText(const TrainingSession& session)
         return QLatin1Char(' ') + TrainLive::tr("The final network, which all have taught, is there, too.");
     case FinalNetwork::Unfinished: break;
     }
+    if (session.outcome() && session.outcome()->finalNetworkFailed)
+        return QLatin1Char(' ')
+               + TrainLive::tr("The final network could not be trained: the log says why. Continue tries again.");
     return QLatin1Char(' ') + TrainLive::tr("The final network is left for later: Continue goes on with it.");
 }
 
@@ -236,8 +239,7 @@ QString endText(const TrainingSession& session)
     case TrainingEnd::StoppedEarly:
         return TrainLive::tr("Stopped early after %Ln epoch(s). What it had learnt is kept and was examined.", nullptr, finished);
     case TrainingEnd::StoppedByPatience:
-        return TrainLive::tr("Ended after %Ln epoch(s), because it got no better. The best one is kept.", nullptr, finished)
-               + finalNetworkText(session);
+        return TrainLive::tr("Ended after %Ln epoch(s), because it got no better. The best one is kept.", nullptr, finished);
     case TrainingEnd::Cancelled:
         return finished == 0 ? TrainLive::tr("Cancelled before the first epoch was finished. Nothing was kept.")
                              : TrainLive::tr("Cancelled. %Ln finished epoch(s) are kept.", nullptr, finished);

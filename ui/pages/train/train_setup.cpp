@@ -61,6 +61,8 @@ void TrainSetup::refresh()
         fillDevices();
     if (d_->dataset != dataset) {
         d_->dataset = dataset;
+        if (d_->splitJob)
+            d_->splitJob->requestStop();
         d_->hashes.reset();
         d_->near.reset();
         d_->nearAsked = false;

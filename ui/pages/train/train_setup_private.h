@@ -26,10 +26,12 @@ struct TrainSetup::Private {
     std::shared_ptr<const ContentHashes> splitContents; ///< by which it was made …
     bool splitLinksSimilar = false;                     ///< … and which they are
     int splitAsked = 0;                                 ///< answers to older questions are dropped
-    bool starting = false;                              ///< a folder is being chosen
-    bool lacksLibTorch = false;                         ///< the offer is shown, and nothing can be trained
-    QString speedKey;                                   ///< what speed was, or is being, measured for
-    int speedAsked = 0;                                 ///< answers to older questions are dropped
+    std::shared_ptr<Job> splitJob;
+    bool splitJobLinksSimilar = false; ///< what that compares images for
+    bool starting = false;             ///< a folder is being chosen
+    bool lacksLibTorch = false;        ///< the offer is shown, and nothing can be trained
+    QString speedKey;                  ///< what speed was, or is being, measured for
+    int speedAsked = 0;                ///< answers to older questions are dropped
     std::optional<Result<TrainingSpeed>> speed;
     QTimer rest;                    ///< runs out, and what the form has now is measured
     std::shared_ptr<Job> measuring; ///< null: nothing is being measured

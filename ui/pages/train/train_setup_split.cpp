@@ -34,6 +34,8 @@ void TrainSetup::updateSplit()
     const bool linkSimilar = linksSimilar(d_->linkSimilar, options.rule);
     if (d_->hashesLinkSimilar != linkSimilar)
         d_->hashes.reset();
+    if (d_->splitJob && d_->splitJobLinksSimilar != linkSimilar)
+        d_->splitJob->requestStop(); // what it has measured is kept
     if (!d_->hashes)
         splitText_->setText(linkSimilar ? tr("Looking at every image once, to keep pictures of one nucleus on one side…")
                                         : tr("Comparing the files, to keep identical pictures on one side…"));
@@ -44,8 +46,11 @@ void TrainSetup::updateSplit()
         std::optional<NearDuplicates> near;
         Cautions cautions;
     };
-    workspace_.jobBridge().run<Made>(
-        this, {"job.split", "Making the split", {}}, Resource::Disk, Priority::Normal,
+    d_->splitJobLinksSimilar = linkSimilar;
+    // To measure all images takes its time, in which the disk's one thread is left to others.
+    const Resource resource = linkSimilar && !d_->hashes ? Resource::Decode : Resource::Disk;
+    d_->splitJob = workspace_.jobBridge().run<Made>(
+        this, {"job.split", "Making the split", {}}, resource, Priority::Normal,
         [dataset, options, hashes = d_->hashes, near = d_->near, linkSimilar,
          thinning = isInstant(d_->chosen) ? instant_->thinning() : Thinning()](JobContext& context) mutable -> Result<Made> {
             if (!hashes) {
