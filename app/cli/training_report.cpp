@@ -89,7 +89,9 @@ std::string keptTogetherWords(const RunInfo& info)
     const bool apart = std::ranges::any_of(leaks, [](const Message& leak) {
         return leak.id == "audit.near_across_parts" || leak.id == "audit.near_validation_test";
     });
-    return apart && !info.linkSimilar ? "To keep pictures of one nucleus on one side: train with --link-similar.\n" : "";
+    return apart && !info.linkSimilar && info.split.rule != SplitRule::ByImage
+               ? "To keep pictures of one nucleus on one side: train with --link-similar.\n"
+               : "";
 }
 
 /// Who examined did not teach.
